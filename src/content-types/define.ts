@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+
+/** What a field is to people: read by the editing form, the checker, the facets and the open data. */
+export const facts = z.registry<FieldFacts>();
+
+/** Declares a content type; returns its argument, so that the type keeps its exact shape. */
+export function defineContentType<const Id extends string, Schema extends z.ZodObject>(
+  type: ContentType<Id, Schema>,
+): ContentType<Id, Schema> {
+  return type;
+}
+
+/** The type's schema as JSON Schema with the facts of every field beside its constraints. */
+export function jsonSchemaOf(type: { schema: z.ZodType }): FieldSchema {
+  return z.toJSONSchema(type.schema, {
+    metadata: facts,
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'inline',
+  }) as FieldSchema;
+}
+
+/** Every value that an entry has in the fields registered with this facet, in the order they stand. */
+export function facetValues(schema: FieldSchema, data: unknown, facet: Facet): string[] {
+  if (data === undefined || data === null) return [];
+  if (schema.facet === facet) return [facet === 'year' ? String(data).slice(0, 4) : String(data)];
+  if (schema.items && Array.isArray(data)) {
+    return unique(data.flatMap((item) => facetValues(schema.items!, item, facet)));
+  }
+  const fields = Object.entries(schema.properties ?? {});
+  return unique(fields.flatMap(([key, field]) => facetValues(field, (data as never)[key], facet)));
+}
+
+/** The words for a stored value of a choice field (`city` → 市级), or the value itself where there are none. */
+export function wordsFor(schema: FieldSchema | undefined, value: unknown): string {
+  return schema?.options?.[String(value)] ?? String(value ?? '');
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)];
+}
+
+export interface FieldFacts {
+  /** The field's name in the editing form, in messages and in the data dictionary. */
+  label: string;
+  /** One sentence that helps an editor fill it in. */
+  hint?: string;
+  /** What the editing form shows where the JSON type alone does not say it. */
+  widget?: 'text' | 'minute' | 'date' | 'photo' | 'hidden' | 'body';
+  /** The words for each stored value of a choice. */
+  options?: Record<string, string>;
+  /** Which list filter and search facet the value feeds. */
+  facet?: Facet;
+  /** Published in the open-data files. */
+  open?: boolean;
+  /** The content type whose entry id the value is. */
+  ref?: string;
+}
+
+export type Facet = 'region' | 'level' | 'year' | 'kind' | 'programme';
+
+/** A field of the JSON Schema, as far as the project reads it. */
+export interface FieldSchema extends Partial<FieldFacts> {
+  type?: string;
+  enum?: string[];
+  default?: unknown;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  required?: string[];
+  items?: FieldSchema;
+  properties?: Record<string, FieldSchema>;
+}
+
+export interface ContentType<Id extends string = string, Schema extends z.ZodObject = z.ZodObject> {
+  /** Folder under content/, first segment of the URL, name in every output. */
+  id: Id;
+  /** What the list is called: 母婴室. */
+  name: string;
+  /** One sentence on what the list holds. */
+  description: string;
+  /** Measure word for counts: 3 间母婴室. */
+  unit: string;
+  /** How the desk makes the id of a new entry: from the title's pinyin, or from the day and the title's pinyin. */
+  idFrom: 'title' | 'day-and-title';
+  schema: Schema;
+  /** schema.org description of an entry, without what all entries share (outputs/json-ld.ts adds that). */
+  jsonLd: (data: z.output<Schema>) => Record<string, unknown>;
+}
