@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+import { facts } from './define.ts';
+import { line, lines, officePhone, paragraph, webAddress } from './fields.ts';
+
+/** The five parts of a micro-home, in the order in which they are shown. */
+export const lightKeys = ['plaque', 'people', 'needs', 'services', 'results'] as const;
+
+/** The facts of one federation's site, kept in content/site.yml: the only file another district must change. */
+export const siteSettings = {
+  id: 'site',
+  name: '网站设置',
+  schema: z.strictObject({
+    name: line({ label: '网站名称' }, { max: 30 }),
+    slogan: line({ label: '首页大字' }, { max: 30 }),
+    description: paragraph({ label: '网站介绍', hint: '显示在首页和搜索引擎里' }, { max: 160 }),
+    notice: line(
+      { label: '页顶声明', hint: '显示在每一页顶上；不需要就留空' },
+      { max: 120 },
+    ).optional(),
+    organizer: line({ label: '主办单位' }),
+    contact: z
+      .strictObject({
+        phone: officePhone({ label: '办公电话' }).optional(),
+        email: z
+          .string()
+          .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, '写成 name@example.org')
+          .register(facts, { label: '邮箱' })
+          .optional(),
+        address: line({ label: '地址' }).optional(),
+        hours: line({ label: '办公时间' }).optional(),
+        form: webAddress({ label: '纠错表单网址' }).optional(),
+      })
+      .register(facts, { label: '联系方式', hint: '“我要纠错”用这里的邮箱、电话或表单' })
+      .default({}),
+    lights: z
+      .strictObject(
+        Object.fromEntries(
+          lightKeys.map((key) => [
+            key,
+            z
+              .strictObject({
+                name: line({ label: '叫什么', hint: '例如：亮牌子' }, { max: 12 }),
+                about: line({ label: '说明', hint: '一句话说明这一项要让人看到什么' }),
+              })
+              .register(facts, { label: lightLabels()[key] }),
+          ]),
+        ) as Record<LightKey, z.ZodObject<{ name: z.ZodString; about: z.ZodString }>>,
+      )
+      .register(facts, { label: '妇女微家要亮出的五项', hint: '各地叫法不同，按本地的写' }),
+    lightsName: line({ label: '五项合起来叫什么', hint: '例如：五亮' }, { max: 12 }),
+    searches: lines(
+      { label: '首页搜索建议', hint: '居民真会这样问的话，四五条' },
+      { label: '一条建议' },
+      { max: 8 },
+    ),
+    records: z
+      .strictObject({
+        icp: line({ label: 'ICP 备案号' }).optional(),
+        police: line({ label: '公安备案号' }).optional(),
+        siteIdCode: line({ label: '网站标识码' }).optional(),
+      })
+      .register(facts, { label: '备案', hint: '有就填，填了才显示' })
+      .default({}),
+  }),
+} as const;
+
+function lightLabels(): Record<LightKey, string> {
+  return { plaque: '牌子', people: '身份', needs: '清单', services: '服务', results: '成果' };
+}
+
+export type LightKey = (typeof lightKeys)[number];
+export type Site = z.output<typeof siteSettings.schema>;
