@@ -1,0 +1,73 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdir, readFile, rename } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { derivativesOf, type Photo, type PhotoFormat } from './manifest.ts';
+import { formatFault } from './photo-format.ts';
+
+/** Makes the missing derivatives of one picture file in `cache`; throws PhotoRefused when it cannot be used. */
+export async function makeDerivatives(file: string, cache: string): Promise<Photo> {
+  const original = await readFile(file);
+  const fault = formatFault(basename(file), original);
+  if (fault) throw new PhotoRefused(fault);
+  const { width, height } = await uprightSize(original);
+  const hash = createHash('sha256').update(settingsVersion).update(original).digest('hex').slice(0, 16);
+  const photo: Photo = { hash, width, height, widths: widthsFor(width) };
+  const present = new Set(await readdir(cache));
+  for (const name of derivativesOf(photo)) {
+    if (!present.has(name)) await makeOne(original, join(cache, name));
+  }
+  return photo;
+}
+
+/** Says in Chinese why a picture cannot be used and what to do. */
+export class PhotoRefused extends Error {}
+
+const encoders: Record<PhotoFormat, (image: Sharp) => Sharp> = {
+  avif: (image) => image.avif({ quality: 50, effort: 1 }),
+  webp: (image) => image.webp({ quality: 75, effort: 4 }),
+};
+
+// Part of every hash: raise it whenever an encoder or the list of widths changes.
+const settingsVersion = 'avif50e1 webp75e4 480-960-1600 #1';
+
+const widths = [480, 960, 1600];
+const pixelLimit = 100_000_000;
+
+function widthsFor(width: number): number[] {
+  const fitting = widths.filter((candidate) => candidate <= width);
+  return fitting.length > 0 ? fitting : [width];
+}
+
+async function uprightSize(original: Buffer): Promise<{ width: number; height: number }> {
+  const { autoOrient } = await sharp(original, { limitInputPixels: false })
+    .metadata()
+    .catch(() => {
+      throw new PhotoRefused(broken);
+    });
+  if (autoOrient.width * autoOrient.height > pixelLimit) {
+    throw new PhotoRefused(
+      `照片太大（${autoOrient.width}×${autoOrient.height}，超过 1 亿像素）。请缩小到长边 4000 像素以内再上传。`,
+    );
+  }
+  return autoOrient;
+}
+
+/** Under another name until it is whole, so that an interrupted run leaves nothing that looks made. */
+async function makeOne(original: Buffer, path: string): Promise<void> {
+  const [, width, format] = /-(\d+)\.(\w+)$/.exec(path)!;
+  // Metadata is dropped because sharp keeps none unless asked.
+  const image = sharp(original, { failOn: 'error', limitInputPixels: pixelLimit })
+    .autoOrient()
+    .resize({ width: Number(width), withoutEnlargement: true });
+  const part = `${path}.${randomUUID()}.part`;
+  await encoders[format as PhotoFormat](image)
+    .toFile(part)
+    .catch((error: unknown) => {
+      if (/ENOSPC|No space|ENOENT|EACCES|unable to open/i.test(String(error))) throw error;
+      throw new PhotoRefused(broken);
+    });
+  await rename(part, path);
+}
+
+const broken = '照片损坏，打不开或者只有一半（多半是没有传完）。请从手机或相机里重新上传原照片。';

@@ -1,0 +1,93 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import sharp from 'sharp';
+import { makeDerivatives, PhotoRefused } from './derivatives.ts';
+import { derivativesOf, type Manifest } from './manifest.ts';
+import { publishPhotos } from './publish.ts';
+
+/**
+ * Makes what is missing in `<cacheDir>/photos/` of every photo in content/<type>/<id>/ and writes `<cacheDir>/photos.json`.
+ * A picture that cannot be used becomes a fault and the others go on. With `outDir`, the photos that its pages show are
+ * put into `<outDir>/photos/` as well.
+ */
+export async function makePhotos({ contentDir, cacheDir, outDir, onProgress }: Options): Promise<Made> {
+  // Two pictures at a time use two cores; threads within a picture would only take turns.
+  sharp.concurrency(1);
+  const cache = join(cacheDir, 'photos');
+  await mkdir(cache, { recursive: true });
+  const files = await photoFiles(contentDir);
+  const manifest: Manifest = {};
+  const faults: PhotoFault[] = [];
+  let done = 0;
+  await eachOf(files, 2, async (file) => {
+    try {
+      manifest[file] = await makeDerivatives(join(contentDir, file), cache);
+    } catch (error) {
+      if (!(error instanceof PhotoRefused)) throw error;
+      faults.push({ file, message: error.message });
+    }
+    onProgress?.({ file, done: ++done, total: files.length });
+  });
+  const sorted = Object.fromEntries(
+    files.flatMap((file) => (manifest[file] ? [[file, manifest[file]]] : [])),
+  );
+  await removeStale(cache, sorted);
+  await writeChanged(join(cacheDir, 'photos.json'), `${JSON.stringify(sorted, null, 1)}\n`);
+  if (outDir) await publishPhotos({ cacheDir, outDir });
+  return { manifest: sorted, faults: faults.sort((a, b) => a.file.localeCompare(b.file)) };
+}
+
+/** Paths like `nursing-rooms/x/door.webp`; links are left out, for they could point outside the content. */
+async function photoFiles(contentDir: string): Promise<string[]> {
+  const found = await readdir(contentDir, { recursive: true, withFileTypes: true });
+  return found
+    .filter((item) => item.isFile())
+    .map((item) => relative(contentDir, join(item.parentPath, item.name)).split(sep).join('/'))
+    .filter((path) => /^[^/]+\/[^/]+\/[^/]+\.(jpe?g|png|webp)$/i.test(path))
+    .sort();
+}
+
+async function eachOf<Item>(
+  items: Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+}
+
+/** A photo that was taken out of the content must not live on in the cache; unfinished files may be another run's. */
+async function removeStale(cache: string, manifest: Manifest): Promise<void> {
+  const wanted = new Set(Object.values(manifest).flatMap(derivativesOf));
+  for (const name of await readdir(cache)) {
+    if (!wanted.has(name) && !name.endsWith('.part')) await rm(join(cache, name));
+  }
+}
+
+async function writeChanged(path: string, text: string): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => undefined);
+  if (before !== text) await writeFile(path, text);
+}
+
+export interface Options {
+  contentDir: string;
+  cacheDir: string;
+  outDir?: string;
+  onProgress?: (progress: { file: string; done: number; total: number }) => void;
+}
+
+export interface Made {
+  manifest: Manifest;
+  faults: PhotoFault[];
+}
+
+export interface PhotoFault {
+  /** Path under content/. */
+  file: string;
+  /** What is wrong and what to do, in Chinese. */
+  message: string;
+}
