@@ -1,14 +1,21 @@
+import { lattice } from '../src/components/site/lattice.ts';
 import { makePhotos } from '../src/photos/derive.ts';
+import { makeShareImages } from '../src/photos/share-image.ts';
 
-// `node scripts/photos.ts` makes what is missing; with a folder (`dist`) it also publishes what the pages in it show.
+// Before the build without a word: makes what is missing. After it with the built folder (`dist`): also puts the photos
+// that its pages show, and the pictures for sharing, into that folder.
+const [outDir] = process.argv.slice(2);
+const cacheDir = '.cache';
+
 const { manifest, faults } = await makePhotos({
   contentDir: 'content',
-  cacheDir: '.cache',
-  outDir: process.argv[2],
+  cacheDir,
+  outDir,
   onProgress: ({ done, total }) => {
     if (done % 50 === 0) console.log(`照片：已处理 ${done} / ${total} 张`);
   },
 });
+if (outDir) await makeShareImages({ outDir, cacheDir, lattice });
 
 for (const { file, message } of faults) console.error(`content/${file}\n  ${message}`);
 console.log(`照片：${Object.keys(manifest).length} 张可用，${faults.length} 张有问题`);
