@@ -1,0 +1,137 @@
+import type { CmsCollection, CmsConfig } from 'decap-cms-app';
+import { jsonSchemaOf, type ContentType, type FieldSchema } from '../src/content-types/define.ts';
+import { contentTypes } from '../src/content-types/index.ts';
+import { siteSettings } from '../src/content-types/site.ts';
+import type { Backend } from './backend.ts';
+import { idField } from './entry-file.ts';
+import { formFields, type Choices } from './form.ts';
+
+/** Decap's whole configuration; nothing of it is written anywhere else. */
+export function deskConfig({
+  backend,
+  siteUrl,
+  logo,
+  choices = {},
+  components = [],
+}: DeskSettings): CmsConfig {
+  return {
+    backend: backend as CmsConfig['backend'],
+    load_config_file: false,
+    locale: 'zh_Hans',
+    ...(siteUrl ? { site_url: siteUrl, display_url: siteUrl } : {}),
+    ...(logo ? { logo: { src: logo, show_in_header: true } } : {}),
+    publish_mode: 'editorial_workflow',
+    // Every type keeps its photos beside the entry; Decap only wants this to be set.
+    media_folder: 'content/photos',
+    public_folder: '',
+    media_processing: {
+      enabled: true,
+      format: { enabled: true, default: 'webp' },
+      quality: 82,
+      strip_metadata: true,
+      width: longestSide,
+      height: longestSide,
+    },
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    editor: { notes: false },
+    collections: [
+      ...Object.values<ContentType>(contentTypes).map((type) => folder(type, choices, components)),
+      settings(choices),
+    ],
+  };
+}
+
+/** No stored photo is wider or higher; a smaller one is never enlarged. */
+export const longestSide = 2400;
+
+function folder(type: ContentType, choices: Choices, components: string[]): CmsCollection {
+  const schema = jsonSchemaOf(type);
+  return {
+    name: type.id,
+    label: type.name,
+    label_singular: type.name,
+    description: type.description,
+    folder: `content/${type.id}`,
+    path: '{{slug}}/index',
+    media_folder: '',
+    public_folder: '',
+    extension: 'mdx',
+    format: 'yaml-frontmatter',
+    create: true,
+    slug: `{{fields.${idField}}}`,
+    identifier_field: 'title',
+    summary: '{{title}}',
+    preview_path: `${type.id}/{{dirname}}/`,
+    ...sorting(schema),
+    ...filters(schema),
+    fields: [
+      ...formFields(schema, choices),
+      {
+        name: 'body',
+        label: '正文',
+        widget: 'markdown',
+        required: false,
+        hint: '小标题用“标题 2”和“标题 3”。照片、引语、表格从“＋”里加。',
+        buttons: ['bold', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+        editor_components: components,
+        modes: ['rich_text', 'raw'],
+      },
+    ],
+  };
+}
+
+function settings(choices: Choices): CmsCollection {
+  const { id, name, schema } = siteSettings;
+  return {
+    name: 'settings',
+    label: name,
+    description: '网站名称、首页大字、联系方式、备案号。',
+    editor: { preview: false },
+    format: 'yaml',
+    files: [
+      {
+        name: id,
+        label: name,
+        file: `content/${id}.yml`,
+        fields: formFields(jsonSchemaOf({ schema }), choices),
+      },
+    ],
+  };
+}
+
+function sorting({ properties = {} }: FieldSchema): Partial<CmsCollection> {
+  const sortable = Object.entries(properties).filter(
+    ([name, { widget, facet }]) =>
+      name === 'title' || widget === 'minute' || widget === 'date' || facet === 'year',
+  );
+  return {
+    sortable_fields: sortable.map(([field, { label }]) => ({
+      field,
+      label: label!,
+      ...(field === 'publishedAt' ? { default_sort: 'desc' as const } : {}),
+    })),
+  };
+}
+
+/** Grouping shows stored values, so only years are grouped; choices are filtered, and show their words. */
+function filters({ properties = {} }: FieldSchema): Partial<CmsCollection> {
+  const choices = Object.entries(properties).filter(([, { facet, enum: values }]) => facet && values);
+  const years = Object.entries(properties).filter(
+    ([, { facet, widget }]) => facet === 'year' || widget === 'minute',
+  );
+  return {
+    view_filters: choices.flatMap(([field, { options = {} }]) =>
+      Object.entries(options).map(([value, label]) => ({ label, field, pattern: `^${value}$` })),
+    ),
+    view_groups: years.map(([field, { label }]) => ({ label: `${label}的年份`, field, pattern: '\\d{4}' })),
+  };
+}
+
+export interface DeskSettings {
+  backend: Backend;
+  siteUrl?: string | undefined;
+  logo?: string | undefined;
+  choices?: Choices;
+  /** The components of the closed vocabulary that the text editor offers. */
+  components?: string[];
+}

@@ -1,0 +1,46 @@
+import { parse, stringify } from 'yaml';
+
+/** Reads and writes an entry's file: front matter in YAML 1.2 in the form's order, then the text. */
+export const entryFile = {
+  fromFile(file: string): Record<string, unknown> {
+    const [, frontMatter = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(
+      file,
+    ) ?? [, '', file];
+    const text = body.replace(/^(\r?\n)+/, '');
+    return { ...(parse(frontMatter) as object | null), ...(text.trim() ? { body: text } : {}) };
+  },
+  toFile({ body, ...data }: Record<string, unknown>, order: string[] = []): string {
+    const text = String(body ?? '').trim();
+    return `---\n${yaml(data, order)}---\n${text ? `\n${text}\n` : ''}`;
+  },
+};
+
+/** Reads and writes a file that is nothing but YAML, the site's settings. */
+export const settingsFile = {
+  fromFile: (file: string) => parse(file) as Record<string, unknown>,
+  toFile: (data: Record<string, unknown>, order: string[] = []) => yaml(data, order),
+};
+
+/** A value without what an editor left empty: an emptied box is not a value. */
+export function withoutEmpty(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => !isEmpty(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const filled = Object.entries(value).map(([key, inner]) => [key, withoutEmpty(inner)] as const);
+  return Object.fromEntries(filled.filter(([, inner]) => !isEmpty(inner)));
+}
+
+function yaml(data: Record<string, unknown>, order: string[]): string {
+  const { [idField]: _id, ...kept } = withoutEmpty(data) as Record<string, unknown>;
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  const sorted = Object.entries(kept).sort(([a], [b]) => rank(a) - rank(b));
+  return stringify(Object.fromEntries(sorted), { lineWidth: 0 });
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+/** Carries a new entry's id from the desk's preSave step to Decap's slug; it is never written. */
+export const idField = 'entryId';
