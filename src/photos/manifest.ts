@@ -17,6 +17,12 @@ export function photoOf(
   return photoManifest(cacheDir)[`${entry.type}/${entry.id}/${src}`];
 }
 
+/** All photos of an entry (`nursing-rooms/x`) by their path under content/. */
+export function photosOf(entry: string, cacheDir?: string): Manifest {
+  const found = Object.entries(photoManifest(cacheDir)).filter(([path]) => path.startsWith(`${entry}/`));
+  return Object.fromEntries(found);
+}
+
 /** The file name of one derivative: `<hash>-<width in pixels>.<format>`, under photos/ in the cache and on the site. */
 export function derivative(photo: Photo, width: number, format: PhotoFormat): string {
   return `${photo.hash}-${width}.${format}`;

@@ -1,0 +1,40 @@
+import type { Entry } from '../content-types/index.ts';
+import type { Site } from '../content-types/site.ts';
+
+/** What an output must know beyond the entry; `siteUrl` is absolute, ends in a slash and may have a sub-path. */
+export function outputContext({ siteUrl, site, regions }: ContextSource): OutputContext {
+  const byId = new Map(regions.map((region) => [region.id, region.data]));
+  const regionPath = (id: string | undefined): string[] => {
+    const region = byId.get(id ?? '');
+    return region ? [...regionPath(region.parent), region.title] : [];
+  };
+  return { siteUrl, site, regionPath };
+}
+
+/** The absolute address of an entry's page. */
+export function entryUrl(entry: { type: string; id: string }, { siteUrl }: OutputContext): string {
+  return `${siteUrl}${entry.type}/${entry.id}/`;
+}
+
+/** The names of the regions an entry belongs to, the widest first; a region belongs to itself. */
+export function regionNames(entry: Entry, { regionPath }: OutputContext): string[] {
+  return regionPath('region' in entry.data ? entry.data.region : entry.id);
+}
+
+/** A minute in Beijing time (2018-03-08 09:30) in ISO 8601 with its offset. */
+export function isoTime(minute: string): string {
+  return `${minute.replace(' ', 'T')}:00+08:00`;
+}
+
+export interface OutputContext {
+  siteUrl: string;
+  site: Site;
+  /** The names of a region and all it lies in, the widest first; empty for an unknown id. */
+  regionPath: (id: string | undefined) => string[];
+}
+
+interface ContextSource {
+  siteUrl: string;
+  site: Site;
+  regions: Pick<Entry<'regions'>, 'id' | 'data'>[];
+}

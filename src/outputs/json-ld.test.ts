@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { jsonLd, jsonLdText } from './json-ld.ts';
+import { consent, context, sample } from './samples.ts';
+
+test('describes the page, the room and the way to it', () => {
+  expect(jsonLd(sample('nursing-rooms', { place: { address: '临顿路 58 号' } }), context))
+    .toMatchInlineSnapshot(`
+    {
+      "@context": "https://schema.org",
+      "@graph": [
+        {
+          "@id": "https://example.org/fulian/nursing-rooms/x/",
+          "@type": "WebPage",
+          "breadcrumb": {
+            "@id": "https://example.org/fulian/nursing-rooms/x/#path",
+          },
+          "datePublished": "2018-03-08T09:30:00+08:00",
+          "description": "一句话说明。",
+          "inLanguage": "zh-CN",
+          "isPartOf": {
+            "@type": "WebSite",
+            "name": "示例网站",
+            "url": "https://example.org/fulian/",
+          },
+          "mainEntity": {
+            "@id": "https://example.org/fulian/nursing-rooms/x/#it",
+          },
+          "name": "示例",
+          "publisher": {
+            "@type": "Organization",
+            "name": "示例妇联",
+            "url": "https://example.org/fulian/",
+          },
+          "url": "https://example.org/fulian/nursing-rooms/x/",
+        },
+        {
+          "@id": "https://example.org/fulian/nursing-rooms/x/#it",
+          "@type": "CivicStructure",
+          "address": "临顿路 58 号",
+          "containedInPlace": {
+            "@type": "AdministrativeArea",
+            "containedInPlace": {
+              "@type": "AdministrativeArea",
+              "containedInPlace": {
+                "@type": "AdministrativeArea",
+                "containedInPlace": {
+                  "@type": "AdministrativeArea",
+                  "name": "江苏省",
+                },
+                "name": "苏州市",
+              },
+              "name": "姑苏区",
+            },
+            "name": "双塔街道",
+          },
+          "description": "一句话说明。",
+          "name": "示例",
+          "url": "https://example.org/fulian/nursing-rooms/x/",
+        },
+        {
+          "@id": "https://example.org/fulian/nursing-rooms/x/#path",
+          "@type": "BreadcrumbList",
+          "itemListElement": [
+            {
+              "@type": "ListItem",
+              "item": "https://example.org/fulian/",
+              "name": "首页",
+              "position": 1,
+            },
+            {
+              "@type": "ListItem",
+              "item": "https://example.org/fulian/nursing-rooms/",
+              "name": "母婴室",
+              "position": 2,
+            },
+            {
+              "@type": "ListItem",
+              "item": "https://example.org/fulian/nursing-rooms/x/",
+              "name": "示例",
+              "position": 3,
+            },
+          ],
+        },
+      ],
+    }
+  `);
+});
+
+test('says of an organization where it serves', () => {
+  const { '@graph': graph } = jsonLd(sample('organizations', { kind: 'federation' }), context) as Graph;
+  expect(graph[1]!.areaServed).toMatchObject({ name: '双塔街道', containedInPlace: { name: '姑苏区' } });
+});
+
+test('does not say of a person where she lives', () => {
+  const text = jsonLdText(sample('workers', { kind: 'person', consent }), context);
+  expect(text).not.toContain('双塔街道');
+});
+
+test('no word of an entry ends the script', () => {
+  expect(jsonLdText(sample('regions', { level: 'city', title: '</script>' }), context)).not.toContain(
+    '</script>',
+  );
+});
+
+type Graph = { '@graph': Record<string, unknown>[] };

@@ -1,0 +1,52 @@
+import { facetValues, jsonSchemaOf, type Facet, type FieldSchema } from '../content-types/define.ts';
+import { contentTypes, type Entry, type TypeId } from '../content-types/index.ts';
+import { regionNames, type OutputContext } from './context.ts';
+
+/** What the search knows of an entry beside its text: the filters in words, and the day by which it can be sorted. */
+export function searchRecord(entry: Entry, context: OutputContext): SearchRecord {
+  const { title, summary, publishedAt } = entry.data;
+  const words = (facet: Facet) => facetWords(schemas[entry.type], entry.data, facet);
+  return {
+    title,
+    summary,
+    filters: {
+      类型: [contentTypes[entry.type].name],
+      地区: narrower(regionNames(entry, context)),
+      年份: words('year'),
+      级别: words('level'),
+      类别: entry.type === 'regions' ? [] : words('kind'),
+    },
+    sort: { date: ('date' in entry.data && entry.data.date) || publishedAt.slice(0, 10) },
+  };
+}
+
+const schemas = Object.fromEntries(
+  Object.values(contentTypes).map((type) => [type.id, jsonSchemaOf(type)]),
+) as Record<TypeId, FieldSchema>;
+
+/** The widest region holds nearly everything: it is a filter only for what is known no more closely. */
+function narrower(names: string[]): string[] {
+  return names.length > 1 ? names.slice(1) : names;
+}
+
+function facetWords(schema: FieldSchema, data: unknown, facet: Facet): string[] {
+  const options = optionsOf(schema, facet) ?? {};
+  return facetValues(schema, data, facet).map((value) => options[value] ?? value);
+}
+
+function optionsOf(schema: FieldSchema, facet: Facet): Record<string, string> | undefined {
+  if (schema.facet === facet) return schema.options;
+  const inner = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
+  return inner.map((field) => optionsOf(field, facet)).find((options) => options !== undefined);
+}
+
+/** The filters of the search, in the order in which they are shown. */
+export type Filter = '类型' | '地区' | '年份' | '级别' | '类别';
+
+export interface SearchRecord {
+  title: string;
+  summary: string;
+  filters: Record<Filter, string[]>;
+  /** A day as far as it is known: 2018, 2018-03 or 2018-03-08. */
+  sort: { date: string };
+}
