@@ -1,0 +1,14 @@
+/** Whether a link may lead there: http, https, mailto, tel, a path on this site, an anchor or a file name; nothing else. */
+export function isAllowedAddress(url: string): boolean {
+  return allowed.test(url);
+}
+
+/** Whether the address lies on the web and not on this site. */
+export function isWebAddress(url: string): boolean {
+  return /^(https?:)?\/\//i.test(url);
+}
+
+// A name without any colon cannot be a scheme, however it is spelt or escaped.
+// eslint-disable-next-line no-control-regex
+const allowed =
+  /^(https?:\/\/[^\s\\\x00-\x1f]+|(mailto|tel):[^\s\\\x00-\x1f]+|\/(?![/\\])[^\s\\]*|#[^\s]*|[^\s:/\\#?][^:\\\x00-\x1f]*)$/i;
