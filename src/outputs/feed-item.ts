@@ -16,6 +16,9 @@ export function feedItem(entry: Entry, context: OutputContext): FeedItem {
   };
 }
 
+/** How many of the newest entries a feed holds. */
+export const feedLength = 50;
+
 export interface FeedItem {
   id: string;
   url: string;

@@ -1,0 +1,27 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { contentTypes, type TypeId } from '../../content-types/index.ts';
+import { siteContext } from '../../entries/context.ts';
+import { published } from '../../entries/index.ts';
+import { feedItem, feedLength } from '../../outputs/feed-item.ts';
+
+export const getStaticPaths = () => Object.keys(contentTypes).map((type) => ({ params: { type } }));
+
+export const GET: APIRoute = async ({ params }) => {
+  const { id, name, description } = contentTypes[params.type as TypeId];
+  const context = await siteContext();
+  const entries = (await published(id)).slice(0, feedLength);
+  const self = `${context.siteUrl}feeds/${id}.xml`;
+  return rss({
+    title: `${name} - ${context.site.name}`,
+    description,
+    site: `${context.siteUrl}${id}/`,
+    trailingSlash: true,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>zh-CN</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
+    items: entries.map((entry) => {
+      const { title, url, content_text, date_published, tags } = feedItem(entry, context);
+      return { title, link: url, description: content_text, pubDate: new Date(date_published), categories: tags };
+    }),
+  });
+};
