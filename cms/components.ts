@@ -1,0 +1,95 @@
+import { escape } from '../src/markdown/escape.ts';
+import { vocabulary, type Component, type Property } from '../src/markdown/vocabulary/index.ts';
+import { insideOf } from './inside.ts';
+
+/** What the text editor can add, one for each component of the vocabulary. */
+export function editorComponents(): EditorComponent[] {
+  return Object.entries<Component>(vocabulary).map(([id, component]) => editorComponent(id, component));
+}
+
+function editorComponent(id: string, component: Component): EditorComponent {
+  const { label, hint, properties, children } = component;
+  const inside = insideOf[children];
+  return {
+    id,
+    label,
+    summary: label,
+    hint,
+    collapsed: false,
+    fields: [
+      ...Object.entries(properties).map(([name, property]) => formField(name, property)),
+      ...(inside ? [{ name: insideName, required: true, ...inside.field }] : []),
+    ],
+    pattern: new RegExp(`^<${id}(${attributes})\\s*${inside ? `>\\n([\\s\\S]*?)\\n</${id}>` : '/>'}`),
+    fromBlock([, found = '', content = '']) {
+      return { ...valuesIn(found), ...(inside ? { [insideName]: inside.read(content.trim()) } : {}) };
+    },
+    toBlock(values) {
+      const tag = `<${id}${written(Object.keys(properties), values)}`;
+      if (!inside) return `${tag} />`;
+      return `${tag}>\n\n${inside.write(String(values[insideName] ?? '').trim())}\n\n</${id}>`;
+    },
+    toPreview: () => '',
+  };
+}
+
+function formField(name: string, { label, hint, required = false, options, holds, max }: Property): EditorField {
+  const field = { name, label, required, ...(hint ? { hint } : {}) };
+  if (holds === 'photo' || holds === 'photos') {
+    return { name, label, required, widget: 'entry-photos', multiple: holds === 'photos', hint: photoHints[holds] };
+  }
+  if (options) {
+    return { ...field, widget: 'select', options: Object.entries(options).map(([value, words]) => ({ label: words, value })) };
+  }
+  return { ...field, widget: 'string', pattern: [`^[\\s\\S]{0,${max}}$`, `最多 ${max} 个字`] };
+}
+
+function written(names: string[], values: Values): string {
+  return names
+    .map((name) => [name, String(values[name] ?? '').replaceAll(/\s+/g, ' ').trim()] as const)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join('');
+}
+
+function valuesIn(found: string): Record<string, string> {
+  return Object.fromEntries([...found.matchAll(/([A-Za-z]+)="([^"]*)"/g)].map(([, name, value]) => [name, plain(value!)]));
+}
+
+function plain(value: string): string {
+  return value.replaceAll(/&(quot|lt|gt|amp);/g, (_, name: keyof typeof signs) => signs[name]);
+}
+
+const signs = { quot: '"', lt: '<', gt: '>', amp: '&' } as const;
+const attributes = '(?:\\s+[A-Za-z]+="[^"\\n]*")*';
+const insideName = 'inside';
+const photoHints = {
+  photo: '点一张。先在上面的“照片”里传上来，这里才有。',
+  photos: '点要放的照片；一张也不点，就是全部照片。先在上面的“照片”里传上来，这里才有。',
+};
+
+type Values = Record<string, unknown>;
+
+interface EditorField {
+  name: string;
+  label: string;
+  widget: string;
+  required?: boolean;
+  hint?: string;
+  pattern?: [string, string];
+  multiple?: boolean;
+  options?: { label: string; value: string }[];
+}
+
+export interface EditorComponent {
+  id: string;
+  label: string;
+  summary: string;
+  hint: string;
+  collapsed: boolean;
+  fields: EditorField[];
+  pattern: RegExp;
+  fromBlock(match: readonly string[]): Record<string, string>;
+  toBlock(values: Values): string;
+  toPreview(): string;
+}

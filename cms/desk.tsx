@@ -1,0 +1,34 @@
+import CMS from 'decap-cms-app';
+import { contentTypes, type TypeId } from '../src/content-types/index.ts';
+import { editorComponents } from './components.ts';
+import { deskConfig, type DeskSettings } from './config.ts';
+import './desk.css';
+import { entryFile, settingsFile } from './entry-file.ts';
+import { inChinese, type Phrases } from './locale.ts';
+import { prepared } from './prepare.ts';
+import { previewOf } from './preview/Preview.tsx';
+import { previewStyles } from './preview/styles.ts';
+import { EntryPhotos } from './widgets/entry-photos.tsx';
+
+const components = editorComponents();
+const settings = await readSettings();
+
+CMS.registerLocale('zh_Hans', inChinese(CMS.getLocale('zh_Hans') as Phrases));
+CMS.registerCustomFormat('yaml-frontmatter', 'mdx', entryFile);
+CMS.registerCustomFormat('yaml', 'yml', settingsFile);
+CMS.registerWidget('entry-photos', EntryPhotos as never);
+for (const component of components) CMS.registerEditorComponent(component as never);
+for (const id of Object.keys(contentTypes)) {
+  CMS.registerPreviewTemplate(id, previewOf(id as TypeId, settings.choices ?? {}) as never);
+}
+for (const style of previewStyles) CMS.registerPreviewStyle(style, { raw: true });
+CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepared(entry) as never });
+CMS.init({ config: deskConfig({ ...settings, components: components.map(({ id }) => id) }) });
+
+/** The build writes this beside the page, so that neither content nor configuration costs a new bundle. */
+async function readSettings(): Promise<DeskSettings> {
+  const response = await fetch('./settings.json', { cache: 'no-cache' });
+  if (response.ok) return (await response.json()) as DeskSettings;
+  document.body.textContent = '编辑台少了设置文件 settings.json。请告诉管网站的人重新生成一次网站。';
+  throw new Error(`settings.json: ${response.status}`);
+}

@@ -1,0 +1,130 @@
+/**
+ * What the desk changes in the installed packages while it is bundled. Every `from` must be found, or the build stops:
+ * a new version has to be read before it is used.
+ */
+export const patches: readonly Patch[] = [
+  {
+    why: 'A second entry with the same title becomes the folder x-1, not the file index-1 in the folder of the first.',
+    file: 'decap-cms-core/dist/esm/backend.js',
+    from: "uniqueSlug = `${slug}${sanitizeChar(' ', slugConfig)}${i++}`",
+    to: "uniqueSlug = slug.replace(/(\\/index)?$/, end => `${sanitizeChar(' ', slugConfig)}${i++}${end}`)",
+  },
+  {
+    why: 'The copy kept in the browser is offered once the entry is loaded; before, loading wiped what was restored.',
+    file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    from: `retrieveLocalBackup(collection, slug);
+    if (newEntry) {
+      createEmptyDraft(collection, this.props.location.search);
+    } else {
+      loadEntry(collection, slug);
+    }`,
+    to: `Promise.resolve(newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug))
+      .then(() => retrieveLocalBackup(collection, slug));`,
+  },
+  {
+    why: 'Photos are fitted into the box, never enlarged.',
+    file: 'decap-cms-core/dist/esm/lib/imageTransformations.js',
+    from: `if (width && height) {
+    return {
+      width,
+      height
+    };
+  }`,
+    to: `if (width && height) {
+    const scale = Math.min(1, width / sourceWidth, height / sourceHeight);
+    return { width: Math.round(sourceWidth * scale), height: Math.round(sourceHeight * scale) };
+  }`,
+  },
+  {
+    why: 'Telephones call every photo image.jpg; a name of its own keeps one photo from replacing another.',
+    file: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    imports: "import { photoFault, photoName } from '/photo-intake.ts';",
+    from: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
+    to: `const refused = photoFault(file);
+    if (refused) return void window.alert(refused);
+    const fileName = photoName(file.name);`,
+  },
+  {
+    why: 'English that is not in the locales.',
+    file: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    from: '`${existingFile.name} already exists. Do you want to replace it?`',
+    to: '`已经有一张叫“${existingFile.name}”的照片。要换掉它吗？`',
+  },
+  {
+    why: 'English that is not in the locales.',
+    file: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    from: '`Failed to persist media: ${error}`',
+    to: '`照片没有存上，请换一张再试。（${error}）`',
+  },
+  {
+    why: 'English that is not in the locales.',
+    file: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    from: '`Failed to delete media: ${error.message}`',
+    to: '`照片没有删掉，请再试一次。（${error.message}）`',
+  },
+  {
+    why: 'English that is not in the locales.',
+    file: /react-select\/dist\/Select-\w+\.esm\.js$/,
+    from: "return 'No options'",
+    to: "return '没有可以选的'",
+  },
+  {
+    why: 'The configuration is checked by the tests; in the page this check would need a policy that allows eval.',
+    file: 'decap-cms-core/dist/esm/constants/configSchema.js',
+    from: /^[\s\S]+export function validateConfig[\s\S]+$/,
+    to: 'export function validateConfig() {}',
+  },
+  {
+    why: 'Of 10 backends, 17 widgets and 38 languages the desk uses these; the others double its size.',
+    file: 'decap-cms-app/dist/esm/extensions.js',
+    from: /^[\s\S]+$/,
+    to: parts({
+      Backend: { github: 'GitHub', gitlab: 'GitLab', forgejo: 'Forgejo', proxy: 'Proxy' },
+      widgets: ['string', 'text', 'number', 'boolean', 'datetime', 'select', 'image', 'list', 'object', 'markdown'],
+      locales: ['en', 'zh_Hans'],
+    }),
+  },
+];
+
+/** The patches for a module, by its path. */
+export function patchesFor(path: string): Patch[] {
+  return patches.filter(({ file }) => (typeof file === 'string' ? path.endsWith(`/${file}`) : file.test(path)));
+}
+
+/** A module with its patches; throws where one does not fit. */
+export function patched(path: string, code: string): string {
+  return patchesFor(path).reduce((text, { from, to, imports, why }) => {
+    const found = typeof from === 'string' ? text.includes(from) : from.test(text);
+    if (!found) throw new Error(`编辑台的补丁对不上 ${path}：${why} 换了新版本就要重读这一处，再改 cms/patches.ts。`);
+    const changed = text.replace(from, () => to);
+    return imports ? `${imports}\n${changed}` : changed;
+  }, code);
+}
+
+/** The module that registers backends, widgets and languages, with these and no others. */
+function parts({ Backend, widgets, locales }: Parts): string {
+  const backends = Object.entries(Backend);
+  return [
+    "import { DecapCmsCore as CMS } from 'decap-cms-core';",
+    ...backends.map(([id, name]) => `import { ${name}Backend } from 'decap-cms-backend-${id}';`),
+    ...widgets.map((name) => `import ${name}Widget from 'decap-cms-widget-${name}';`),
+    ...locales.map((name) => `import ${name} from 'decap-cms-locales/dist/esm/${name}/index.js';`),
+    ...backends.map(([id, name]) => `CMS.registerBackend('${id}', ${name}Backend);`),
+    `CMS.registerWidget([${widgets.map((name) => `${name}Widget.Widget()`).join(', ')}]);`,
+    ...locales.map((name) => `CMS.registerLocale('${name}', ${name});`),
+  ].join('\n');
+}
+
+interface Parts {
+  Backend: Record<string, string>;
+  widgets: string[];
+  locales: string[];
+}
+
+export interface Patch {
+  why: string;
+  file: string | RegExp;
+  from: string | RegExp;
+  to: string;
+  imports?: string;
+}

@@ -1,0 +1,33 @@
+import { fromJS } from 'immutable';
+import { expect, it } from 'vitest';
+import { amenityLabels } from '../src/content-types/amenities.ts';
+import { idField } from './entry-file.ts';
+import { prepared, type Keyed } from './prepare.ts';
+
+it('gives a new entry its id, an old one none', () => {
+  const data = { title: '读书会', date: '2018-03-08' };
+  expect(prepared(entry({ collection: 'activities', newRecord: true, data })).get(idField)).toBe('20180308-du-shu-hui');
+  expect(prepared(entry({ collection: 'activities', data })).get(idField)).toBeUndefined();
+});
+
+it('puts every level in the order of the definition', () => {
+  const keys = Object.keys(amenityLabels);
+  const amenities = Object.fromEntries(keys.toReversed().map((key) => [key, 'yes']));
+  const data = toPlain(prepared(entry({ collection: 'nursing-rooms', data: { body: '文', amenities, photos: [{ alt: '门', src: 'a.webp' }], title: '甲' } })));
+  expect(Object.keys(data)).toEqual(['title', 'amenities', 'photos', 'body']);
+  expect(Object.keys(data['amenities'] as object)).toEqual(keys);
+  expect(JSON.stringify(data['photos'])).toBe('[{"src":"a.webp","alt":"门"}]');
+});
+
+it('leaves the settings of the site without an id', () => {
+  const data = prepared(entry({ collection: 'settings', newRecord: true, data: { organizer: '妇联', name: '微家' } }));
+  expect(Object.keys(toPlain(data))).toEqual(['name', 'organizer']);
+});
+
+function entry(value: object) {
+  return fromJS(value) as unknown as Keyed;
+}
+
+function toPlain(data: Keyed) {
+  return (data as unknown as { toJS(): Record<string, unknown> }).toJS();
+}
