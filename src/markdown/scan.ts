@@ -19,9 +19,10 @@ export function scan(source: string, { photos }: { photos?: string[] | undefined
   for (const { 0: text, index } of source.matchAll(suspicious)) {
     if (index < done || source[index - 1] === '\\' || isInside(code, index)) continue;
     done = index + text.length;
-    const finding = signs.find(([sign]) => sign.test(text));
-    if (finding) {
-      add(index, done, finding[1]);
+    const found = findSign(source, index);
+    if (found) {
+      done = index + found.length;
+      add(index, done, found.message);
       continue;
     }
     const tag = text === '<' ? tagAt(source, index) : undefined;
@@ -54,6 +55,15 @@ export function scan(source: string, { photos }: { photos?: string[] | undefined
   }
   for (const tag of open) add(tag.start, tag.end, unclosed(tag.name));
   return { faults, hopeless, unbalanced: unbalanced || open.length > 0 };
+}
+
+function findSign(source: string, index: number): { length: number; message: string } | undefined {
+  for (const [sign, message] of signs) {
+    sign.lastIndex = index;
+    const found = sign.exec(source);
+    if (found) return { length: found[0].length, message };
+  }
+  return undefined;
 }
 
 function balance(tag: Tag, open: Tag[]): string | undefined {
@@ -96,8 +106,10 @@ function isProse(tag: Tag, source: string): boolean {
 
 function* unreadable(source: string): Generator<Fault> {
   if (source.length > 200_000) yield faultAt(source, 0, 20, tooLong);
-  for (const { 0: text, index } of source.matchAll(/[^\n]{5001,}/g)) {
-    yield faultAt(source, index, index + text.length, tooLong);
+  for (let start = 0, end = 0; end < source.length; start = end + 1) {
+    end = source.indexOf('\n', start);
+    if (end === -1) end = source.length;
+    if (end - start > 5000) yield faultAt(source, start, end, tooLong);
   }
   for (const { 0: text, index } of source.matchAll(deepLine)) {
     yield faultAt(source, index, index + text.length, tooDeep);
@@ -116,30 +128,24 @@ function* unreadable(source: string): Generator<Fault> {
 const tooLong = '这里的文字太长（一行最多 5000 字，一篇最多 20 万字）。请分成几段。';
 const tooDeep = '这里一层套一层，超过了 12 层。请减少层数。';
 
+const program = '这一行是程序，正文里不能写程序。请整行删去。';
 const names = Object.keys(aliases).filter((name) => /\p{Script=Han}/u.test(name));
-const suspicious = new RegExp(
-  [
-    '<!--[^]*?(?:-->|$(?![^]))',
-    `</?(?:${names.join('|')})(?=[\\s/>])[^<>\\n]*>`,
-    '<',
-    '\\{\\s*/\\*[^]*?(?:\\*/\\s*\\}|$(?![^]))',
-    '\\$?\\{[\\x20-\\x7a\\x7c\\x7e\\s]{0,300}\\}',
-    '^[ \\t]*import\\s*(?:[\\w$*{][^\\n]*\\sfrom\\s*)?["\'][^\\n]*',
-    '^[ \\t]*export\\s+(?:default\\b|const\\s|let\\s|var\\s|function\\b|class\\s|async\\s|[*{])[^\\n]*',
-  ].join('|'),
-  'gm',
-);
+const suspicious = /[<{]|^[ \t]*(?:import|export)\b/gm;
 
-/** Tried in this order on what `suspicious` found. */
+/** What is refused whatever it says, tried in this order where `suspicious` found something. */
 const signs: [RegExp, string][] = [
-  [/^<!--/, '正文里不能写 <!-- --> 注释，它会公开。请整个删去。'],
+  [/<!--[^]*?(?:-->|$(?![^]))/y, '正文里不能写 <!-- --> 注释，它会公开。请整个删去。'],
   [
-    /^<\/?[^\x00-\x7f]/,
+    new RegExp(`</?(?:${names.join('|')})(?=[\\s/>])[^<>\\n]*>`, 'y'),
     '标记要用英文名：照片组写 <PhotoGrid />，照片写 <Figure photo="文件名" />，引语写 <Quote>。',
   ],
-  [/^\{\s*\/\*/, '正文里不能写 {/* */} 注释。请整个删去。'],
-  [/^\$?\{[^]*[A-Za-z]/, '花括号里是程序，正文里不能写程序。如果要写这几个字，请用全角的｛｝。'],
-  [/^[ \t]*(?:import|export)/, '这一行是程序，正文里不能写程序。请整行删去。'],
+  [/\{\s*\/\*[^]*?(?:\*\/\s*\}|$(?![^]))/y, '正文里不能写 {/* */} 注释。请整个删去。'],
+  [
+    /\{(?=[^{}]*[A-Za-z])[\x20-\x7a\x7c\x7e\s]{1,300}\}/y,
+    '花括号里是程序，正文里不能写程序。如果要写这几个字，请用全角的｛｝。',
+  ],
+  [/[ \t]*import\s*(?:[\w$*{][^\n]*\sfrom\s*)?["'][^\n]*/y, program],
+  [/[ \t]*export\s+(?:default\b|const\s|let\s|var\s|function\b|class\s|async\s|[*{])[^\n]*/y, program],
 ];
 
 const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){13,}|^(?:[ \t>]){100,}/gm;

@@ -3,8 +3,8 @@ import { isComponent } from './vocabulary/index.ts';
 
 /**
  * Replaces every character that MDX or GFM would misread by a stand-in of the same length, so that positions stay true:
- * `<` that begins no known component, braces, a single `~`, `import` at the start of a line, and punctuation that would
- * keep `**` from being bold. With `components: false` no tag is left to the parser.
+ * `<` that begins no known component, braces, a single `~`, `import` at the start of a line, web addresses (`tidy` links
+ * them, ending them where Chinese text goes on), and punctuation that would keep `**` from being bold. With `components: false` no tag is left to the parser.
  */
 export function shield(source: string, { components = true } = {}): string {
   let shielded = '';
@@ -21,11 +21,22 @@ export function shield(source: string, { components = true } = {}): string {
     const start = found.index;
     const [first] = text;
     if (/^\s*\n\s*$/.test(text)) openRuns.clear();
+    else if (text.length > 2 && /^[hw]/.test(text)) {
+      for (let offset = start; offset < start + text.length; offset++) {
+        if (':@._~'.includes(source[offset]!)) put(offset);
+      }
+    } else if (text === '@') put(start);
     else if (isEscaped(source, start)) continue;
     else if (first === '{' || first === '}' || text === '~') put(start);
     else if (first === '<') {
       const tag = components ? tagAt(source, start) : undefined;
       if (!tag?.literal || !isComponent(tag.name)) put(start);
+    } else if (text.length > 2 && first === '~') {
+      // A fence stands alone; anything more on its line would be lost as the name of a programming language.
+      const alone = /^[ \t]*[\w-]*[ \t]*(?:\n|$)/.test(
+        source.slice(start + text.length, start + text.length + 60),
+      );
+      if (!alone) for (let offset = start; offset < start + text.length; offset++) put(offset);
     } else if (first === '*' || first === '~') {
       const neighbour = punctuationToShield(source, start, start + text.length, openRuns);
       if (neighbour !== undefined) put(neighbour);
@@ -73,14 +84,15 @@ function isPunctuation(character: string): boolean {
   return /[\p{P}\p{S}]/u.test(character);
 }
 
-const suspicious = /[<{}]|~+|\*+|\n[ \t]*\n|^[ \t]*(?:import|export)(?=[\s{*"'])/gm;
+const suspicious =
+  /[<{}@]|~+|\*+|https?:\/\/[\w\-./?=&%#:@+,;!$~]*|www\.|\n[ \t]*\n|^[ \t]*(?:import|export)(?=[\s{*"'])/gim;
 const space = /\s/;
 
 /** Syntax first, then the punctuation that stands beside `**` in Chinese text. */
 const shieldable = [
-  ...'<{}~*ie',
-  ...'，。、；：？！（）“”‘’《》〈〉【】〔〕「」『』…—～·％＋－／￥℃°※★☆●■◆→',
-  ...'"\'():;.,?!%+-$',
+  ...'<{}~*_:@.ie',
+  ...'，。、；：？！（）“”‘’《》〈〉【】〔〕「」『』…—～·％＋－／￥℃°※★☆●→',
+  ...'"\'();,?!%+-$',
 ];
 /** Noncharacters first; they never stand in text. C1 controls never do either, but for U+0085, a line break to some. */
 const free = [...range(0xfdd0, 0xfdef), ...range(0x80, 0x84), ...range(0x86, 0x9f)];

@@ -8,7 +8,7 @@ export function tidy(tree: Root): Root {
   return tree;
 }
 
-function tidyNode(node: Nodes): void {
+function tidyNode(node: Nodes, inLink = false): void {
   const found = node as unknown as Record<string, unknown>;
   for (const key of textKeys) {
     if (typeof found[key] === 'string') found[key] = unshield(found[key]);
@@ -19,14 +19,15 @@ function tidyNode(node: Nodes): void {
     }
   }
   if (!('children' in node)) return;
-  for (const child of node.children) tidyNode(child);
+  const linked = inLink || node.type === 'link' || node.type === 'linkReference';
+  for (const child of node.children) tidyNode(child, linked);
   const parent = node as Parent;
-  parent.children = parent.children.flatMap((child) => replacements(child, node.type));
+  parent.children = parent.children.flatMap((child) => replacements(child, linked));
   if (node.type === 'mdxJsxFlowElement') parent.children = inParagraphs(parent.children);
 }
 
-function replacements(node: RootContent, parent: string): RootContent[] {
-  if (node.type === 'paragraph' && parent !== 'tableCell' && node.children.some(isInlineComponent)) {
+function replacements(node: RootContent, linked: boolean): RootContent[] {
+  if (node.type === 'paragraph' && node.children.some(isInlineComponent)) {
     const only = node.children.every((child) => isInlineComponent(child) || isBlank(child));
     if (!only) return [node];
     return node.children.filter(isInlineComponent).map((child) => ({
@@ -35,19 +36,23 @@ function replacements(node: RootContent, parent: string): RootContent[] {
       children: inParagraphs(child.children) as MdxJsxFlowElement['children'],
     }));
   }
-  return node.type === 'link' ? cutAddress(node) : [node];
+  return node.type === 'text' && !linked && mayHold.test(node.value) ? linkAddresses(node) : [node];
 }
 
-/** An address typed into Chinese prose ends at the first character that no address has: 详见https://x.cn，谢谢. */
-function cutAddress(link: Link): (Link | Text)[] {
-  const [typed] = link.children;
-  if (link.children.length !== 1 || typed?.type !== 'text' || !link.url.endsWith(typed.value)) return [link];
-  const length = typed.value.search(notInAddress);
-  if (length < 0) return [link];
-  const rest: Text = { type: 'text', value: typed.value.slice(length) };
-  if (length === 0) return [rest];
-  const url = link.url.slice(0, link.url.length - typed.value.length + length);
-  return [{ ...link, url, children: [{ ...typed, value: typed.value.slice(0, length) }] }, rest];
+/** Links the addresses in prose; each ends at the first character that no address has: 详见https://x.cn，谢谢. */
+function linkAddresses(node: Text): (Link | Text)[] {
+  const parts: (Link | Text)[] = [];
+  let done = 0;
+  for (const { 0: found, index } of node.value.matchAll(address)) {
+    const value = found.replace(trailing, (end) => (found.includes('(') && end.startsWith(')') ? ')' : ''));
+    if (done < index) parts.push({ type: 'text', value: node.value.slice(done, index) });
+    const url = /^http/i.test(value) ? value : value.includes('@') ? `mailto:${value}` : `http://${value}`;
+    parts.push({ type: 'link', url, children: [{ type: 'text', value }], position: node.position });
+    done = index + value.length;
+  }
+  if (!parts.length) return [node];
+  if (done < node.value.length) parts.push({ type: 'text', value: node.value.slice(done) });
+  return parts;
 }
 
 function inParagraphs(children: RootContent[]): RootContent[] {
@@ -62,7 +67,7 @@ function inParagraphs(children: RootContent[]): RootContent[] {
     else if (!isBlank(child))
       blocks.push({ type: 'paragraph', children: (open = [child]), position: child.position });
   }
-  return blocks.flatMap((block) => replacements(block, 'root'));
+  return blocks.flatMap((block) => replacements(block, true));
 }
 
 function isPhrasing(node: RootContent): node is PhrasingContent {
@@ -78,7 +83,10 @@ function isBlank(node: RootContent): boolean {
 }
 
 const textKeys = ['value', 'url', 'title', 'alt', 'lang', 'label', 'identifier'];
-const notInAddress = /[^\x21\x23-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a~]/;
+const mayHold = /:\/\/|www\.|@/i;
+const address =
+  /(?<![A-Za-z0-9])(?:https?:\/\/|www\.(?=[a-z0-9]))[\x21\x23-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a~]+|[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi;
+const trailing = /[?!.,:;*_~'")\]]+$/;
 const phrasing = new Set([
   'text',
   'emphasis',

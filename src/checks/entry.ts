@@ -1,0 +1,87 @@
+import { jsonSchemaOf, type ContentType, type FieldSchema } from '../content-types/define.ts';
+import { contentTypes, type DataOf, type TypeId } from '../content-types/index.ts';
+import type { Fault } from '../markdown/fault.ts';
+import { readBody } from '../markdown/index.ts';
+import { characterFaults } from './characters.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { issueSentences } from './issue-sentence.ts';
+
+/** Checks one entry's file, front matter and body; its data only when nothing is wrong with it. */
+export function checkEntry<Id extends TypeId>({
+  type,
+  file,
+  text,
+  today = beijingToday(),
+}: Source<Id>): Checked<Id> {
+  const faults = characterFaults(text);
+  const matter = readFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), fieldsOf(type));
+  const result = (contentTypes[type] as ContentType).schema.safeParse(matter.data);
+  faults.push(...matter.faults);
+  // A field that YAML could not read would also be reported as missing.
+  if (!result.success && !matter.faults.length) {
+    const found = result.error.issues.flatMap((issue) => issueSentences(issue, fieldsOf(type), matter.data));
+    faults.push(...found.map(({ path, message }) => matter.faultAt(path, message)));
+  }
+  faults.push(...dateFaults(matter, today));
+  const { body, bodyLine } = matter;
+  const inBody = readBody(body, { photos: photosOf(matter.data) }).faults;
+  faults.push(...inBody.map((fault) => ({ ...fault, line: fault.line + bodyLine - 1 })));
+  const inFile = faults.map((fault) => ({ ...fault, file })).sort((one, other) => one.line - other.line);
+  if (inFile.length || !result.success) return { faults: inFile, body, bodyLine };
+  return { faults: inFile, data: result.data as DataOf<Id>, body, bodyLine };
+}
+
+/** The type's fields as the checks read them, made once. */
+export function fieldsOf(type: TypeId): FieldSchema {
+  return (known[type] ??= jsonSchemaOf(contentTypes[type]));
+}
+
+function dateFaults({ data, faultAt }: FrontMatter, today: string): Fault[] {
+  const { publishedAt, consent } = data as { publishedAt?: unknown; consent?: { expires?: unknown } };
+  const faults: Fault[] = [];
+  const expires = consent?.expires;
+  if (typeof expires === 'string' && expires < today) {
+    const message = `“公开依据与同意”在 ${expires} 到期了。请重新征得同意并改有效期，或者删去这一条。`;
+    faults.push(faultAt(['consent', 'expires'], message));
+  }
+  if (typeof publishedAt === 'string' && publishedAt.slice(0, 10) > dayAfter(today)) {
+    faults.push(faultAt(['publishedAt'], `“发布时间”${publishedAt} 还没有到。请写今天或以前的时间。`));
+  }
+  return faults;
+}
+
+function photosOf(data: unknown): string[] {
+  const { photos } = data as { photos?: unknown };
+  return Array.isArray(photos) ? photos.map((photo) => String((photo as { src?: unknown } | null)?.src)) : [];
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function beijingToday(): string {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+const known: Partial<Record<TypeId, FieldSchema>> = {};
+
+/** A fault with the file that it is in; line and column count from 1, in the file. */
+export interface FileFault extends Fault {
+  file: string;
+}
+
+interface Source<Id extends TypeId> {
+  type: Id;
+  id: string;
+  file: string;
+  text: string;
+  /** The day to hold dates against, YYYY-MM-DD; today in Beijing when not given. */
+  today?: string | undefined;
+}
+
+interface Checked<Id extends TypeId> {
+  faults: FileFault[];
+  data?: DataOf<Id>;
+  body: string;
+  bodyLine: number;
+}

@@ -1,0 +1,38 @@
+import type { FieldSchema } from '../content-types/define.ts';
+import type { Fault } from '../markdown/fault.ts';
+import { readYaml, type YamlData } from './read-yaml.ts';
+
+/** An entry file as its data and its body; what is missing or unreadable between the `---` lines is a fault. */
+export function readFrontMatter(text: string, schema: FieldSchema): FrontMatter {
+  const found = /^---[ \t]*\n([^]*?)(?:^---[ \t]*(?:\n|$(?![^])))/m.exec(text);
+  if (!found || found.index !== 0) return { ...readYaml('', schema), ...refuse(text) };
+  const [whole, yaml = ''] = found;
+  return {
+    ...readYaml(yaml, schema, 2),
+    body: text.slice(whole.length),
+    bodyLine: whole.split('\n').length,
+    readable: true,
+  };
+}
+
+function refuse(text: string) {
+  const [first = ''] = text.split('\n');
+  const sign = signs.find(([beginning]) => beginning.test(text))!;
+  const faults: Fault[] = [{ line: 1, column: 1, text: first.slice(0, 40), message: sign[1] }];
+  return { faults, body: '', bodyLine: 1, readable: false };
+}
+
+const signs: [RegExp, string][] = [
+  [/^\+\+\+/, '开头用了 +++（TOML）。请改成 ---，字段写成“字段名: 内容”。'],
+  [/^---[ \t]*\n/, '开头的字段后面少了结尾的 ---。请在字段和正文之间单独写一行 ---。'],
+  [/^\s+---/, '第一行要是 ---，前面不能有空行或空格。'],
+  [/^[^]?/, '文件开头没有字段。第一行要是 ---，接着是“字段名: 内容”，再一行 ---，然后是正文。'],
+];
+
+export interface FrontMatter extends YamlData {
+  body: string;
+  /** The file's line on which the body begins. */
+  bodyLine: number;
+  /** Whether there was any front matter to read. */
+  readable: boolean;
+}

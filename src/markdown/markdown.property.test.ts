@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { parse as parseHtml } from 'node-html-parser';
+import { expect, it } from 'vitest';
+import { readBody as readInBrowser } from './in-browser.ts';
+import { readBody, renderBody } from './index.ts';
+import { shield, unshield } from './shield.ts';
+
+const context = { photos: [], picture: () => '' };
+const pieces = [
+  ...'，。、；：？！（）“”‘’《》【】…—～·<>{}~*_/!"\'= 　\n妇联家庭报名38aZ',
+  '**', '~~', '\n\n', '- ', '> ', '<Quote>', '</Quote>', '<Quote by="', '<PhotoGrid />', '<Facts>', '<script>',
+  '<br>', '`', '```', '[', '](', ')', '![', 'javascript:', 'https://a.cn', '{a}', 'import a from "b"', '|', '|--|',
+  '<!--', '-->', '\\', '&lt;', '\ufdd0', '# ', '1. ', '[^1]', ': ',
+]; // prettier-ignore
+const anything = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
+const prose = fc
+  .array(fc.constantFrom(...'，。；：（）“”《》<{}~*_妇联家庭报名'), { maxLength: 40 })
+  .map((parts) => parts.join(''));
+
+it('shields one for one', () => {
+  fc.assert(
+    fc.property(
+      anything.map((source) => source.replaceAll('\ufdd0', '')),
+      (source) => {
+        const shielded = shield(source);
+        expect(shielded).toHaveLength(source.length);
+        expect(unshield(shielded)).toBe(source);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+it('never throws and never lets a script out, with either parser', () => {
+  fc.assert(
+    fc.property(anything, (source) => {
+      for (const read of [readBody, readInBrowser]) {
+        const html = renderBody(read(source).tree, context);
+        expect(html).not.toMatch(/<script|<iframe|href="(javascript|data):/i);
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+it('finds the same faults before parsing with either parser, and no HTML that is not its own', () => {
+  const ours =
+    /^(p|strong|em|del|br|code|pre|a|img|h[2-6]|ul|ol|li|hr|blockquote|div|table|thead|tbody|tr|th|td|figure|figcaption|dl|dt|dd|aside|span)$/;
+  fc.assert(
+    fc.property(anything, (source) => {
+      for (const element of parseHtml(renderBody(readBody(source).tree, context)).querySelectorAll('*')) {
+        expect(element.rawTagName).toMatch(ours);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('shows what was typed', () => {
+  fc.assert(
+    fc.property(prose, (source) => {
+      const { tree, faults } = readBody(source);
+      const shown = parseHtml(renderBody(tree, context)).textContent;
+      expect(faults).toEqual([]);
+      expect(withoutMarkers(shown)).toBe(withoutMarkers(source));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** `*`, `_` and `~` are Markdown's own markers: bold, emphasis, strikethrough, a fence. */
+function withoutMarkers(text: string): string {
+  return text.replace(/[*_~\s]/g, '');
+}
