@@ -4,7 +4,7 @@ import type { Fault } from '../markdown/fault.ts';
 import { readBody } from '../markdown/index.ts';
 import { characterFaults } from './characters.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { issueSentences } from './issue-sentence.ts';
+import { schemaFaults } from './schema-faults.ts';
 
 /** Checks one entry's file, front matter and body; its data only when nothing is wrong with it. */
 export function checkEntry<Id extends TypeId>({
@@ -19,8 +19,7 @@ export function checkEntry<Id extends TypeId>({
   faults.push(...matter.faults);
   // A field that YAML could not read would also be reported as missing.
   if (!result.success && !matter.faults.length) {
-    const found = result.error.issues.flatMap((issue) => issueSentences(issue, fieldsOf(type), matter.data));
-    faults.push(...found.map(({ path, message }) => matter.faultAt(path, message)));
+    faults.push(...schemaFaults(result.error, fieldsOf(type), matter));
   }
   faults.push(...dateFaults(matter, today));
   const { body, bodyLine } = matter;

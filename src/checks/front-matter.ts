@@ -4,8 +4,8 @@ import { readYaml, type YamlData } from './read-yaml.ts';
 
 /** An entry file as its data and its body; what is missing or unreadable between the `---` lines is a fault. */
 export function readFrontMatter(text: string, schema: FieldSchema): FrontMatter {
-  const found = /^---[ \t]*\n([^]*?)(?:^---[ \t]*(?:\n|$(?![^])))/m.exec(text);
-  if (!found || found.index !== 0) return { ...readYaml('', schema), ...refuse(text) };
+  const found = fenced.exec(text);
+  if (!found) return { ...readYaml('', schema), ...refuse(text) };
   const [whole, yaml = ''] = found;
   return {
     ...readYaml(yaml, schema, 2),
@@ -15,12 +15,19 @@ export function readFrontMatter(text: string, schema: FieldSchema): FrontMatter 
   };
 }
 
+/** An entry file's body alone, for an entry that has been checked. */
+export function bodyOf(text: string): string {
+  return text.slice(fenced.exec(text)?.[0].length ?? 0);
+}
+
 function refuse(text: string) {
   const [first = ''] = text.split('\n');
   const sign = signs.find(([beginning]) => beginning.test(text))!;
   const faults: Fault[] = [{ line: 1, column: 1, text: first.slice(0, 40), message: sign[1] }];
   return { faults, body: '', bodyLine: 1, readable: false };
 }
+
+const fenced = /^---[ \t]*\n(?:([^]*?)\n)??---[ \t]*(?:\n|$)/;
 
 const signs: [RegExp, string][] = [
   [/^\+\+\+/, '开头用了 +++（TOML）。请改成 ---，字段写成“字段名: 内容”。'],

@@ -27,7 +27,7 @@ export function issueSentences(issue: z.core.$ZodIssue, schema: FieldSchema, dat
 
 function missing(name: string, field: FieldSchema | undefined): string {
   const hint = field?.options ? `可以选：${choices(field)}` : field?.hint;
-  return `${name}没有填。${hint ? `${hint}。` : '请补上。'}`;
+  return `${name}没有填。请补上${hint ? `：${hint}` : ''}。`;
 }
 
 function tooBig(name: string, { maximum, origin }: Bound & { maximum: unknown }, value: unknown): string {

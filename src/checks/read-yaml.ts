@@ -22,7 +22,10 @@ export function readYaml(text: string, schema: FieldSchema, line = 1): YamlData 
     const shown = excerpt(text.slice(start, Math.max(end, text.indexOf('\n', start))));
     return { line: found.line + line - 1, column: found.col, text: shown, message };
   };
-  for (const { code, pos } of document.errors) faults.push(place(pos[0], pos[1], yamlSentence(code)));
+  for (const { code, pos } of document.errors) {
+    const start = code === 'MISSING_CHAR' ? (openQuote(text) ?? pos[0]) : pos[0];
+    faults.push(place(start, Math.max(start, pos[1]), yamlSentence(code)));
+  }
   faults.push(...mistypedLines(text, line));
 
   const valueOf = (
@@ -80,6 +83,12 @@ function mistypedLines(text: string, line: number): Fault[] {
     if (colon) return at(colon[0].length, 'FULL_WIDTH_COLON');
     return /^ *\t/.test(typed) ? at(typed.indexOf('\t') + 1, 'TAB_AS_INDENT') : [];
   });
+}
+
+/** Where a line has a quotation mark without its partner; YAML itself names the end of the text. */
+function openQuote(text: string): number | undefined {
+  const found = /^[^"\n]*(")[^"\n]*(?:"[^"\n]*"[^"\n]*)*$/m.exec(text);
+  return found ? found.index + found[0].indexOf('"') : undefined;
 }
 
 /** One mistake makes YAML complain several times; the sentence nearest to the cause is enough. */

@@ -24,9 +24,9 @@ export const activities = defineContentType({
       },
       { label: '类别', facet: 'kind', open: true },
     ),
-    date: partialDate({ label: '活动日期', facet: 'year', open: true }).optional(),
+    date: partialDate({ label: '活动日期', facet: 'year', expected: true, open: true }).optional(),
     endDate: partialDate({ label: '结束日期', hint: '当天结束的不填', open: true }).optional(),
-    venue: line({ label: '活动地点', open: true }).optional(),
+    venue: line({ label: '活动地点', expected: true, open: true }).optional(),
     organizers: z
       .array(reference('organizations', { label: '主办妇联' }))
       .max(10)

@@ -51,6 +51,8 @@ export interface FieldFacts {
   options?: Record<string, string>;
   /** Which list filter and search facet the value feeds. */
   facet?: Facet;
+  /** A reader expects it: shown as 待核实 where it is missing. */
+  expected?: boolean;
   /** Published in the open-data files. */
   open?: boolean;
   /** The content type whose entry id the value is. */

@@ -37,11 +37,11 @@ export const nursingRooms = defineContentType({
       })
       .register(facts, { label: '进入方式', open: true })
       .prefault({}),
-    phone: officePhone({ label: '询问电话', open: true }).optional(),
+    phone: officePhone({ label: '询问电话', expected: true, open: true }).optional(),
     amenities: amenities(),
     area: z.number().min(1).max(500).register(facts, { label: '面积（平方米）', open: true }).optional(),
-    operator: line({ label: '管理单位', open: true }).optional(),
-    checkedOn: day({ label: '最近核对', hint: '有人到现场看过的日期', open: true }).optional(),
+    operator: line({ label: '管理单位', expected: true, open: true }).optional(),
+    checkedOn: day({ label: '最近核对', hint: '有人到现场看过的日期', expected: true, open: true }).optional(),
     ...closing(),
   }),
   jsonLd: (data) => ({

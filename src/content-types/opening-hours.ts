@@ -11,6 +11,7 @@ export const openingHours = () =>
     .register(facts, {
       label: '开放时间',
       hint: '写成 Mo-Fr 09:00-17:00；24/7 表示全天；不知道就不填',
+      expected: true,
       open: true,
     })
     .optional();

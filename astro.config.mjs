@@ -1,0 +1,20 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { keepOutput } from './src/entries/keep-output.ts';
+
+const site = new URL(process.env.SITE_URL ?? 'http://127.0.0.1:4321/');
+
+export default defineConfig({
+  site: site.origin,
+  base: site.pathname,
+  trailingSlash: 'always',
+  outDir: '.cache/site',
+  cacheDir: '.cache/astro',
+  integrations: [mdx(), keepOutput()],
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  experimental: { incrementalBuild: true },
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1' },
+  vite: { build: { target: 'es2020', cssTarget: 'chrome87' } },
+});

@@ -1,0 +1,35 @@
+import { build } from 'astro';
+import { checkContent } from '../../src/checks/content.ts';
+import { report } from '../../src/checks/report.ts';
+import { lattice } from '../../src/components/site/lattice.ts';
+import { makePhotos } from '../../src/photos/derive.ts';
+import { makeShareImages } from '../../src/photos/share-image.ts';
+import { buildDesk } from '../desk.ts';
+import { indexSite } from '../search-index.ts';
+import { publishFolder } from './publish-folder.ts';
+import { step } from './step.ts';
+
+/**
+ * Builds the whole site into dist/: content check, photos, pages, desk, search index, then the swap.
+ * With faults in the content it refuses and leaves dist/ as it was; `tolerant` leaves the faulty entries out instead.
+ */
+export async function buildSite({ tolerant = false }: { tolerant?: boolean } = {}): Promise<{ ok: boolean }> {
+  const { faults, entries } = await step('检查内容', () => checkContent());
+  if (faults.length > 0) console.error(report(faults, entries.length));
+  if (faults.length > 0 && !tolerant) {
+    console.error('\n内容有问题，没有生成网站；dist 里还是上一次的。改好后再来一次。');
+    return { ok: false };
+  }
+  const photos = await step('处理照片', () => makePhotos({ contentDir: 'content', cacheDir, outDir }));
+  for (const { file, message } of photos.faults) console.error(`${file}：${message}`);
+  if (photos.faults.length > 0 && !tolerant) return { ok: false };
+  await step('画分享图', () => makeShareImages({ outDir, cacheDir, lattice }));
+  await step('生成页面', () => build({ logLevel: 'warn' }));
+  await step('打包编辑台', () => buildDesk({ outDir }));
+  await step('建立搜索索引', () => indexSite(outDir));
+  await step('换上新网站', () => publishFolder(outDir, 'dist'));
+  return { ok: true };
+}
+
+const outDir = '.cache/site';
+const cacheDir = '.cache';

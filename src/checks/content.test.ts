@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checkContent } from './content.ts';
+import { report } from './report.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-'));
+  write('site.yml', site);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+it('passes content without fault', async () => {
+  write('regions/gusu/index.mdx', region());
+  write('regions/shuangta/index.mdx', region('parent: gusu\n'));
+  const { entries, faults, site } = await checkContent(root);
+  expect(report(faults, entries.length)).toBe('内容检查通过：2 条');
+  expect(entries.map(({ id, data }) => [id, data?.title])).toEqual([
+    ['gusu', '姑苏区'],
+    ['shuangta', '姑苏区'],
+  ]);
+  expect(site?.name).toBe('微家');
+});
+
+it('finds what leads nowhere and what goes in circles', async () => {
+  write('regions/a/index.mdx', region('parent: b\n'));
+  write('regions/b/index.mdx', region('parent: c\n'));
+  write('regions/c/index.mdx', region('parent: a\n'));
+  write('regions/shuangta/index.mdx', region('parent: shuangat\n'));
+  write(
+    'regions/photo/index.mdx',
+    region('photos:\n  - src: a.JPG\n    alt: 合影\n  - src: none.jpg\n    alt: 没有\n'),
+  );
+  write('regions/photo/a.jpg', '');
+  const { entries } = await checkContent(root);
+  expect(entries.filter(({ data }) => data)).toEqual([]);
+  expect(await sentences()).toMatchInlineSnapshot(`
+    "content/regions/a/index.mdx:5:1 “上一级”转了一圈又回到自己：a → b → c → a。请改正其中一处。
+        parent: b
+
+    content/regions/b/index.mdx:5:1 “上一级”转了一圈又回到自己：b → c → a → b。请改正其中一处。
+        parent: c
+
+    content/regions/c/index.mdx:5:1 “上一级”转了一圈又回到自己：c → a → b → c。请改正其中一处。
+        parent: a
+
+    content/regions/photo/index.mdx:6:5 这个文件夹里没有照片“a.JPG”。您是不是要写 a.jpg？大小写也要一样。
+        src: a.JPG
+    content/regions/photo/index.mdx:8:5 这个文件夹里没有照片“none.jpg”。请重新上传，或者从“照片”里删去这一张。
+        src: none.jpg
+
+    content/regions/shuangta/index.mdx:5:1 “区县街道”里没有 shuangat。您是不是要写 shuangta？
+        parent: shuangat
+
+    共 6 处问题，在 5 个文件里"
+  `);
+});
+
+it('names everything that does not belong there', async () => {
+  for (const file of [
+    'readme.txt', 'familes/x/index.mdx', 'families/x.mdx', 'families/A_b/index.mdx', 'families/y/index.MDX',
+    'families/z/note.txt', 'regions/gusu/index.md', 'regions/gusu/_draft.mdx', 'regions/gusu/.hidden.mdx',
+    'regions/gusu/other.mdx', 'regions/gusu/a b.jpg', 'regions/gusu/a.heic', 'regions/gusu/deep/a.jpg',
+    'regions/gusu/.gitkeep', 'regions/gusu/ok.webp',
+  ]) {
+    write(file, '');
+  } // prettier-ignore
+  write('families/A_b/index.mdx', region());
+  write('regions/gusu/index.mdx', region());
+  expect(await sentences()).toMatchInlineSnapshot(`
+    "content/familes:1:1 没有“familes”这类内容。您是不是要写 families？
+
+    content/readme.txt:1:1 这里只放 site.yml 和各类内容的文件夹。请移走这个文件。
+
+    content/regions/gusu/.hidden.mdx:1:1 文件名以点开头，不会公开。请删去或改名。
+
+    content/regions/gusu/_draft.mdx:1:1 文件名以下划线开头。草稿请用编辑台的草稿，不要放在这里；请删去或改名。
+
+    content/regions/gusu/a b.jpg:1:1 照片的文件名里不能有空格和 ? # %，也不能以点或下划线开头。请改名。
+
+    content/regions/gusu/a.heic:1:1 照片要是 JPG、PNG 或 WebP。请转换以后再上传。
+
+    content/regions/gusu/deep:1:1 一条内容的文件夹里不能再有文件夹。请把文件放到上一级。
+
+    content/regions/gusu/index.md:1:1 文件名要写成 index.mdx，全部小写，后缀是 mdx。请改名。
+
+    content/regions/gusu/other.mdx:1:1 一个文件夹只放一条内容，文件名是 index.mdx。请为这个文件另建文件夹。
+
+    content/families/A_b:1:1 文件夹名“A_b”就是网址，只能用小写字母、数字和中间的短横线，例如 gao-chunxiang。请改名。
+
+    content/families/x.mdx:1:1 每一条内容要有自己的文件夹。请改成 families/x/index.mdx。
+
+    content/families/z/note.txt:1:1 这里只放 index.mdx 和照片（JPG、PNG、WebP）。请移走这个文件。
+
+    content/families/y/index.MDX:1:1 文件名要写成 index.mdx，全部小写，后缀是 mdx。请改名。
+
+    content/families/z:1:1 这个文件夹里没有 index.mdx。请补上，或者删去文件夹。
+
+    content/families/A_b/index.mdx:2:1 “所在地”没有填。请补上：选到知道的最小一级。
+    content/families/A_b/index.mdx:2:1 “类别”没有填。请补上：可以选：finest（最美家庭）、five-good（五好家庭）、reading（书香家庭）、healthy（健康家庭）、other（其他家庭）。
+    content/families/A_b/index.mdx:2:1 “公开依据与同意”没有填。请补上：没有这一项，这一条不会公开。
+    content/families/A_b/index.mdx:4:1 没有“level”这个字段。请删去这一行，或者请技术人员看一看。
+        level: district
+
+    共 18 处问题，在 15 个文件里"
+  `);
+});
+
+it('checks the settings', async () => {
+  write('site.yml', site.replace('name: 微家', 'nmae: 微家').replace('记录', '记：'));
+  expect(await sentences()).toMatchInlineSnapshot(`
+    "content/site.yml:1:1 “网站名称”没有填。请补上。
+    content/site.yml:1:1 没有“nmae”这个字段。请删去这一行，或者请技术人员看一看。
+        nmae: 微家
+
+    共 2 处问题，在 1 个文件里"
+  `);
+  rmSync(join(root, 'site.yml'));
+  expect(await sentences()).toMatchInlineSnapshot(`
+    "content/site.yml:1:1 没有网站设置文件。请补上 site.yml，写上网站名称、主办单位等。
+
+    共 1 处问题，在 1 个文件里"
+  `);
+});
+
+async function sentences(): Promise<string> {
+  const { entries, faults } = await checkContent(root, { today: '2026-11-22' });
+  return report(faults, entries.length).replaceAll(root, 'content');
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+function region(more = ''): string {
+  return `---\ntitle: 姑苏区\nsummary: 老城\nlevel: district\n${more}publishedAt: 2026-11-20 09:30\n---\n正文\n`;
+}
+
+const site = `name: 微家
+slogan: 家
+description: 介绍
+organizer: 妇联
+lightsName: 五亮
+lights:
+  plaque: { name: 亮牌子, about: 说明 }
+  people: { name: 亮身份, about: 说明 }
+  needs: { name: 亮清单, about: 说明 }
+  services: { name: 亮服务, about: 说明 }
+  results: { name: 亮成果, about: 说明 }
+`;

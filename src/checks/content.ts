@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DataOf, TypeId } from '../content-types/index.ts';
+import type { Site } from '../content-types/site.ts';
+import { checkEntry, fieldsOf, type FileFault } from './entry.ts';
+import { readFolder } from './folder.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { missingPhotos } from './missing-photos.ts';
+import { checkReferences, type Dangling } from './references.ts';
+import { checkSite } from './site.ts';
+
+/** Checks everything under the content folder: every fault in it, the entries, the site's settings. */
+export async function checkContent(
+  root = 'content',
+  { today }: { today?: string } = {},
+): Promise<CheckedContent> {
+  const { entries: found, strays } = await readFolder(root);
+  const photoFaults: Dangling[] = [];
+  const entries = await eachOf(found, async ({ type, id, files }): Promise<CheckedEntry> => {
+    const file = `${root}/${type}/${id}/index.mdx`;
+    const text = await readFile(file, 'utf8');
+    const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+    const entry = { type, id, file, digest, ...checkEntry({ type, id, file, text, today }) } as CheckedEntry;
+    photoFaults.push(...missingPhotos(entry, files));
+    return entry;
+  });
+  entries.sort((one, other) => (one.file < other.file ? -1 : 1));
+  await addDangling([...checkReferences(entries), ...photoFaults], entries);
+
+  const settings = `${root}/site.yml`;
+  const { site, faults: inSettings } = checkSite(await textOf(settings), settings);
+  const outOfPlace = strays.map(({ path, message }) => ({
+    file: join(root, path),
+    line: 1,
+    column: 1,
+    text: '',
+    message,
+  }));
+  const faults = [...inSettings, ...outOfPlace, ...entries.flatMap((entry) => entry.faults)];
+  return { entries, faults, site };
+}
+
+/** Only entries that have such a fault are read again, to find the line. */
+async function addDangling(found: Dangling[], entries: CheckedEntry[]): Promise<void> {
+  const byFile = new Map(entries.map((entry) => [entry.file, entry]));
+  for (const { entry, path, message } of found) {
+    const { faultAt } = readFrontMatter(await readFile(entry.file, 'utf8'), fieldsOf(entry.type));
+    const checked = byFile.get(entry.file)!;
+    checked.faults.push({ ...faultAt(path, message), file: entry.file });
+    checked.faults.sort((one, other) => one.line - other.line);
+    delete checked.data;
+  }
+}
+
+/** As many at a time as keep the disk busy without holding every file open. */
+async function eachOf<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await work(items[index]!);
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+  return results;
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+export interface CheckedContent {
+  entries: CheckedEntry[];
+  faults: FileFault[];
+  /** The settings, when they are without fault. */
+  site: Site | undefined;
+}
+
+/** An entry and what is wrong with it; with a fault it has no data. */
+export type CheckedEntry = { [Id in TypeId]: CheckedEntryOf<Id> }[TypeId];
+
+interface CheckedEntryOf<Id extends TypeId> {
+  type: Id;
+  id: string;
+  /** Path of its file, as given: content/families/x/index.mdx. */
+  file: string;
+  /** Of the file's text; changes when anything in it does. */
+  digest: string;
+  data?: DataOf<Id>;
+  body: string;
+  /** The file's line on which the body begins. */
+  bodyLine: number;
+  faults: FileFault[];
+}

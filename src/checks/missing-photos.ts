@@ -1,0 +1,17 @@
+import { nearest } from '../markdown/nearest.ts';
+import type { Dangling } from './references.ts';
+
+/** The photos that an entry names and that do not lie in its folder. */
+export function missingPhotos(entry: Dangling['entry'], files: string[]): Dangling[] {
+  const { photos = [] } = (entry.data ?? {}) as { photos?: { src: string }[] };
+  return photos.flatMap(({ src }, index) =>
+    files.includes(src) ? [] : [{ entry, path: ['photos', index, 'src'], message: notThere(src, files) }],
+  );
+}
+
+function notThere(src: string, files: string[]): string {
+  const photos = files.filter((file) => /\.(jpe?g|png|webp)$/i.test(file));
+  const meant = nearest(src, photos);
+  if (meant) return `这个文件夹里没有照片“${src}”。您是不是要写 ${meant}？大小写也要一样。`;
+  return `这个文件夹里没有照片“${src}”。请重新上传，或者从“照片”里删去这一张。`;
+}

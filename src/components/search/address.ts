@@ -1,0 +1,33 @@
+import type { Chosen } from './query.ts';
+
+/** The filters that can be chosen, in the order in which they are shown; also their names in the address. */
+export const filterNames = ['类型', '地区', '年份'] as const;
+
+/** What the address of the search page asks for (`?q=母婴室&地区=姑苏区`). */
+export function readAddress(search: string): Wanted {
+  const query = new URLSearchParams(search);
+  const chosen = Object.fromEntries(filterNames.map((name) => [name, query.getAll(name)]));
+  return { text: query.get('q') ?? '', chosen };
+}
+
+/** The same back as the address's query, '' when nothing is asked for. */
+export function writeAddress({ text, chosen }: Wanted): string {
+  const query = new URLSearchParams(text.trim() ? { q: text.trim() } : {});
+  for (const name of filterNames) for (const value of chosen[name] ?? []) query.append(name, value);
+  return query.toString() ? `?${query}` : '';
+}
+
+/** Whether anything is asked for. */
+export function isEmpty({ text, chosen }: Wanted): boolean {
+  return !text.trim() && !hasFilters(chosen);
+}
+
+/** Whether any filter is chosen. */
+export function hasFilters(chosen: Chosen): boolean {
+  return Object.values(chosen).some((values) => values.length > 0);
+}
+
+export interface Wanted {
+  text: string;
+  chosen: Chosen;
+}

@@ -1,0 +1,91 @@
+import { filterNames } from './address.ts';
+import type { Chosen, Counts, Hit } from './query.ts';
+import { words } from './words.ts';
+
+/** One result as a link that is also an option of the list box: it can be opened, copied and opened in a new tab. */
+export function drawHit(hit: Hit, nth: number): HTMLElement {
+  const id = `hit-${nth}`;
+  const about = [hit.type, hit.region, hit.years.map((year) => `${year} 年`).join('、')]
+    .filter(Boolean)
+    .join(' · ');
+  const link = element('a', { class: 'hit', id, href: hit.url, role: 'option', 'aria-selected': 'false' }, [
+    element('b', { id: `${id}-title` }, [hit.title]),
+    element('span', { class: 'about', id: `${id}-about` }, [about]),
+    element('span', { class: 'excerpt', id: `${id}-excerpt` }, marked(hit.excerpt)),
+  ]);
+  link.setAttribute('aria-labelledby', `${id}-title ${id}-about`);
+  link.setAttribute('aria-describedby', `${id}-excerpt`);
+  return link;
+}
+
+/** The filters whose values would narrow what is found, and those that are chosen. */
+export function drawFilters(
+  counts: Counts,
+  chosen: Chosen,
+  total: number,
+  allRegions: boolean,
+): HTMLElement[] {
+  return filterNames.flatMap((name) => {
+    const picked = chosen[name] ?? [];
+    const all = { ...Object.fromEntries(picked.map((value) => [value, 0])), ...counts[name] };
+    const values = Object.entries(all)
+      .filter(
+        ([value, count]) => picked.includes(value) || (count > 0 && (picked.length > 0 || count < total)),
+      )
+      .sort(name === '年份' ? latestFirst : mostFirst);
+    if (values.length === 0) return [];
+    const shown = values.filter(([value], at) => allRegions || at < most || picked.includes(value));
+    const boxes = shown.map(([value, count]) => drawBox(name, value, count, picked.includes(value)));
+    const more =
+      shown.length < values.length
+        ? [element('button', { type: 'button', class: 'all' }, [words.allRegions])]
+        : [];
+    return [
+      element('fieldset', {}, [
+        element('legend', {}, [name]),
+        element('div', { class: 'values' }, [...boxes, ...more]),
+      ]),
+    ];
+  });
+}
+
+/** More values of one filter than this wait behind a button. */
+const most = 12;
+
+function drawBox(name: string, value: string, count: number, checked: boolean): HTMLElement {
+  const box = element('input', { type: 'checkbox', name, value });
+  (box as HTMLInputElement).checked = checked;
+  return element('label', {}, [box, element('span', {}, [value, element('small', {}, [String(count)])])]);
+}
+
+type Value = [value: string, count: number];
+
+function mostFirst([a, many]: Value, [b, few]: Value): number {
+  return few - many || (a < b ? -1 : 1);
+}
+
+function latestFirst([a]: Value, [b]: Value): number {
+  return a < b ? 1 : -1;
+}
+
+/** Only text and marks are taken over, whatever else the excerpt may hold. */
+function marked(excerpt: string): Node[] {
+  const template = document.createElement('template');
+  template.innerHTML = excerpt;
+  return [...template.content.childNodes].map((node) =>
+    node.nodeName === 'MARK'
+      ? element('mark', {}, [node.textContent ?? ''])
+      : new Text(node.textContent ?? ''),
+  );
+}
+
+function element(
+  name: string,
+  attributes: Record<string, string>,
+  children: (Node | string)[] = [],
+): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,19 @@
+/** Every word that the search says, keyed by what it says. */
+export const words = {
+  search: '搜索',
+  prompt: '搜地点、人名、服务',
+  results: '搜索结果',
+  related: '相关结果',
+  filters: '筛选',
+  clear: '清除筛选',
+  allRegions: '更多地区',
+  opening: '正在打开搜索……',
+  found: (count: number) => `找到 ${count} 条`,
+  foundRelated: (count: number) => `没有完全一样的，找到 ${count} 条相关的`,
+  foundBoth: (exact: number, related: number) => `找到 ${exact} 条，另有 ${related} 条相关`,
+  nothing: (text: string) => (text ? `没有找到“${text}”` : '没有符合这些筛选的内容'),
+  more: (left: number) => `再看 ${Math.min(left, 10)} 条，还有 ${left} 条`,
+  title: (text: string) => (text ? `搜索“${text}”` : '搜索'),
+  offline: '搜索没能打开，可能是网络断了，或者浏览器太旧。下面的“全部条目”里照样能找到。',
+  offlineFound: (count: number) => `搜索没能打开，只按名称在全部条目里找：${count} 条`,
+} as const;

@@ -1,0 +1,84 @@
+import { facetValues, jsonSchemaOf, type Facet, type FieldSchema } from '../content-types/define.ts';
+import { contentTypes, type Entry, type TypeId } from '../content-types/index.ts';
+import { find, published, regionPath, type Published } from './index.ts';
+import { memo } from './memo.ts';
+
+/** The filters of a type's list: each with its values, their words, and the entries that have them; empty ones left out. */
+export const facetsOf: (type: TypeId) => Promise<FacetGroup[]> = memo(async (typeId: string) => {
+  const type = typeId as TypeId;
+  const entries = await published(type);
+  const groups = await Promise.all(facetNames.map(([facet, name]) => group(type, facet, name, entries)));
+  return groups.filter(({ values }) => values.length > 1 || (values.length === 1 && values[0]!.entries.length < entries.length));
+}) as (type: TypeId) => Promise<FacetGroup[]>;
+
+/** An entry's values in a facet; a region counts with the city and district it lies in. */
+export async function valuesOf(entry: Entry, facet: Facet): Promise<string[]> {
+  const values = facetValues(schemas[entry.type], entry.data, facet);
+  if (facet !== 'region') return values;
+  const paths = await Promise.all(values.map((id) => regionPath(id)));
+  return [...new Set(paths.flatMap((path) => path.filter(isFilter).map(({ id }) => id)))];
+}
+
+/** Provinces are too wide to choose by; they stand as a filter only for what is known no more closely. */
+function isFilter(region: Published<'regions'>, index: number, path: Published<'regions'>[]): boolean {
+  return region.data.level !== 'province' || index === path.length - 1;
+}
+
+const facetNames = [
+  ['region', '地区'],
+  ['kind', '类别'],
+  ['level', '级别'],
+  ['year', '年份'],
+  ['programme', '项目'],
+] as const satisfies [Facet, string][];
+
+const schemas = Object.fromEntries(
+  Object.values(contentTypes).map((type) => [type.id, jsonSchemaOf(type)]),
+) as Record<TypeId, FieldSchema>;
+
+async function group(type: TypeId, facet: Facet, name: string, entries: Published[]): Promise<FacetGroup> {
+  const byValue = new Map<string, Published[]>();
+  for (const entry of entries) {
+    for (const value of await valuesOf(entry, facet)) {
+      if (!byValue.has(value)) byValue.set(value, []);
+      byValue.get(value)!.push(entry);
+    }
+  }
+  const values = await Promise.all(
+    [...byValue].map(async ([value, found]) => ({ value, words: await wordsOf(type, facet, value), entries: found })),
+  );
+  return { facet, name, values: values.sort(facet === 'year' ? latestFirst : mostFirst) };
+}
+
+async function wordsOf(type: TypeId, facet: Facet, value: string): Promise<string> {
+  if (facet === 'region') return (await find('regions', value))?.data.title ?? value;
+  if (facet === 'programme') return (await find('programmes', value))?.data.title ?? value;
+  if (facet === 'year') return `${value} 年`;
+  return optionsOf(schemas[type], facet)?.[value] ?? value;
+}
+
+function optionsOf(schema: FieldSchema, facet: Facet): Record<string, string> | undefined {
+  if (schema.facet === facet) return schema.options;
+  const inner = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
+  return inner.map((field) => optionsOf(field, facet)).find((options) => options !== undefined);
+}
+
+function mostFirst(a: FacetValue, b: FacetValue): number {
+  return b.entries.length - a.entries.length || (a.value < b.value ? -1 : 1);
+}
+
+function latestFirst(a: FacetValue, b: FacetValue): number {
+  return a.value < b.value ? 1 : -1;
+}
+
+export interface FacetValue {
+  value: string;
+  words: string;
+  entries: Published[];
+}
+
+export interface FacetGroup {
+  facet: Facet;
+  name: string;
+  values: FacetValue[];
+}

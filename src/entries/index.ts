@@ -1,0 +1,50 @@
+import { getCollection } from 'astro:content';
+import type { Entry, TypeId } from '../content-types/index.ts';
+import type { Site } from '../content-types/site.ts';
+import { memo } from './memo.ts';
+
+/** A checked entry with the hash of everything its file says. */
+export type Published<Id extends TypeId = TypeId> = Entry<Id> & { digest: string; filePath: string };
+
+/** The entries of a type, newest first. */
+export async function published<Id extends TypeId>(type: Id): Promise<Published<Id>[]> {
+  return (await sorted(type)) as unknown as Published<Id>[];
+}
+
+/** The entry with this id, or undefined where there is none or it was left out. */
+export async function find<Id extends TypeId>(type: Id, id: string | undefined): Promise<Published<Id> | undefined> {
+  return id ? ((await byId(type)).get(id) as unknown as Published<Id> | undefined) : undefined;
+}
+
+/** The site's settings from content/site.yml. */
+export const siteSettings = memo(async (): Promise<Site> => {
+  const [site] = await getCollection('site');
+  if (!site) throw new Error('找不到网站设置 content/site.yml。');
+  return site.data as Site;
+});
+
+/** A region and all that it lies in, the widest first; empty for an unknown id. */
+export async function regionPath(id: string | undefined): Promise<Published<'regions'>[]> {
+  const region = await find('regions', id);
+  return region ? [...(await regionPath(region.data.parent)), region] : [];
+}
+
+const sorted = memo(async (type: TypeId): Promise<Published[]> => {
+  const entries = (await getCollection(type)) as unknown as { id: string; data: Entry['data']; digest: string; filePath: string }[];
+  return entries
+    .map(({ id, data, digest, filePath }) => ({ type, id, data, digest, filePath }))
+    .sort((a, b) => newestFirst(dateOf(a), dateOf(b)) || (a.id < b.id ? -1 : 1));
+});
+
+const byId = memo(async (type: TypeId) => new Map((await sorted(type)).map((entry) => [entry.id, entry])));
+
+/** The date by which an entry is sorted, as far as it is known: of the activity, of the latest honour, else of publishing. */
+export function dateOf({ data }: Entry): string {
+  if ('date' in data) return data.date ?? '';
+  if ('honors' in data) return data.honors.map(({ year }) => year ?? '').sort().at(-1) ?? '';
+  return data.publishedAt;
+}
+
+function newestFirst(a: string, b: string): number {
+  return a === b ? 0 : a < b ? 1 : -1;
+}

@@ -1,0 +1,66 @@
+import { contentTypes, type TypeId } from '../content-types/index.ts';
+import { cacheKey } from './cache-key.ts';
+import { facetsOf, type FacetGroup, type FacetValue } from './facets.ts';
+import { published, type Published } from './index.ts';
+
+/**
+ * Every page of every list: the whole list of a type and one list for each value of each filter, in pages of 24.
+ * Places are not cut into pages: who looks for the nearest wants them all.
+ */
+export async function listPaths() {
+  const lists = await Promise.all(listedTypes.map(listsOf));
+  return Promise.all(lists.flat().flatMap(pagesOf));
+}
+
+/** Regions have a page of their own kind. */
+const listedTypes = (Object.keys(contentTypes) as TypeId[]).filter((type) => type !== 'regions');
+
+const unpaged: ReadonlySet<TypeId> = new Set(['nursing-rooms', 'micro-homes']);
+const pageSize = 24;
+
+async function listsOf(type: TypeId): Promise<List[]> {
+  const groups = await facetsOf(type);
+  const all: List = { type, groups, entries: await published(type), path: [] };
+  const filtered = groups.flatMap((group) =>
+    group.values.map((value): List => ({
+      type,
+      groups,
+      entries: value.entries,
+      path: [group.facet, value.value],
+      chosen: { group, value },
+    })),
+  );
+  return [all, ...filtered];
+}
+
+function pagesOf({ type, groups, entries, path, chosen }: List) {
+  const size = unpaged.has(type) ? Math.max(entries.length, 1) : pageSize;
+  const last = Math.max(1, Math.ceil(entries.length / size));
+  const counts = groups.map(({ values }) => values.map(({ value, entries }) => value + entries.length).join()).join();
+  return Array.from({ length: last }, async (_, index) => {
+    const shown = entries.slice(index * size, (index + 1) * size);
+    const filter = [...path, ...(index > 0 ? ['page', String(index + 1)] : [])].join('/');
+    const props = { type, groups, chosen, entries: shown, total: entries.length, page: index + 1, last, path };
+    return {
+      params: { type, filter: filter || undefined },
+      props,
+      cacheKey: await cacheKey(shown, counts, `${last}`),
+    };
+  });
+}
+
+export interface ListPage extends Omit<List, 'entries'> {
+  entries: Published[];
+  total: number;
+  page: number;
+  last: number;
+}
+
+interface List {
+  type: TypeId;
+  groups: FacetGroup[];
+  entries: Published[];
+  /** Facet and value of the filter; empty for the whole list. */
+  path: string[];
+  chosen?: { group: FacetGroup; value: FacetValue };
+}

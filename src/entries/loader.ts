@@ -1,0 +1,58 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { checkContent, type CheckedContent } from '../checks/content.ts';
+import { report } from '../checks/report.ts';
+import type { TypeId } from '../content-types/index.ts';
+
+/**
+ * Loads the entries of a type that passed the checks, as data only: nothing in content/ becomes a module, nothing is executed.
+ * Entries with faults are left out; while developing they are listed again after every change.
+ */
+export function checkedEntries(type: TypeId): Loader {
+  return loaderOf(type, (content, context) => {
+    for (const { id, data, digest, ...entry } of content.entries) {
+      if (entry.type === type && data) context.store.set({ id, data, digest, filePath: entry.file });
+    }
+  });
+}
+
+/** Loads the site's settings from content/site.yml as the one entry `site`. */
+export function checkedSite(): Loader {
+  return loaderOf('site', ({ site }, { store, generateDigest }) => {
+    if (!site) throw new Error('content/site.yml 有错误，网站没有名称和主办单位，不能生成。请先改好这个文件。');
+    store.set({ id: 'site', data: site, digest: generateDigest(JSON.stringify(site)) });
+  });
+}
+
+function loaderOf(name: string, fill: (content: CheckedContent, context: LoaderContext) => void): Loader {
+  const load = async (context: LoaderContext) => {
+    const content = await checkedOnce();
+    context.store.clear();
+    fill(content, context);
+  };
+  return {
+    name: `checked-${name}`,
+    load: async (context) => {
+      await load(context);
+      const again = async (path: string) => {
+        if (!/[\\/]content[\\/]/.test(path)) return;
+        if (latest && Date.now() - latest.at > 300) latest = undefined;
+        await load(context);
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, again);
+    },
+  };
+}
+
+/** One check serves all loaders; a change while developing calls for a new one, once for all loaders that hear of it. */
+let latest: { at: number; content: Promise<CheckedContent> } | undefined;
+
+function checkedOnce(): Promise<CheckedContent> {
+  latest ??= { at: Date.now(), content: checkAndReport() };
+  return latest.content;
+}
+
+async function checkAndReport(): Promise<CheckedContent> {
+  const content = await checkContent();
+  if (import.meta.env.DEV && content.faults.length > 0) console.error(report(content.faults, content.entries.length));
+  return content;
+}

@@ -1,0 +1,63 @@
+import type { Entry, TypeId } from '../content-types/index.ts';
+import { contentTypes } from '../content-types/index.ts';
+import { published, regionPath, type Published } from './index.ts';
+import { memo } from './memo.ts';
+import { connected } from './references.ts';
+
+/** What a reader of this entry may want next: what it names or is named by, the same programme, the same place. */
+export async function related(entry: Entry, limit = 6): Promise<Related> {
+  const direct = await connected(entry);
+  const seen = new Set([entry, ...direct].map(keyOf));
+  const others = (list: Published[]) => list.filter((other) => !seen.has(keyOf(other))).slice(0, limit);
+  const programme = 'programme' in entry.data ? entry.data.programme : undefined;
+  const sameProgramme = programme ? others((await byField()).get(`programme/${programme}`) ?? []) : [];
+  for (const other of sameProgramme) seen.add(keyOf(other));
+  const region = 'region' in entry.data ? entry.data.region : undefined;
+  const samePlace = region ? others((await byField()).get(`region/${region}`) ?? []) : [];
+  return { direct: direct.slice(0, 24), sameProgramme, samePlace };
+}
+
+/** Everything that is in a region or in a part of it, by type. */
+export async function within(regionId: string): Promise<Map<TypeId, Published[]>> {
+  return (await byRegion()).get(regionId) ?? new Map();
+}
+
+const everything = memo(async () => (await Promise.all((Object.keys(contentTypes) as TypeId[]).map(published))).flat());
+
+const byField = memo(async () => {
+  const index = new Map<string, Published[]>();
+  for (const entry of await everything()) {
+    for (const field of ['programme', 'region'] as const) {
+      const value = (entry.data as Record<string, unknown>)[field];
+      if (value) append(index, `${field}/${String(value)}`, entry);
+    }
+  }
+  return index;
+});
+
+const byRegion = memo(async () => {
+  const index = new Map<string, Map<TypeId, Published[]>>();
+  for (const entry of await everything()) {
+    const own = 'region' in entry.data ? entry.data.region : 'parent' in entry.data ? entry.data.parent : undefined;
+    for (const { id } of await regionPath(own as string | undefined)) {
+      if (!index.has(id)) index.set(id, new Map());
+      append(index.get(id)!, entry.type, entry);
+    }
+  }
+  return index;
+});
+
+function append<Key>(index: Map<Key, Published[]>, key: Key, entry: Published): void {
+  if (!index.has(key)) index.set(key, []);
+  index.get(key)!.push(entry);
+}
+
+function keyOf({ type, id }: { type: string; id: string }): string {
+  return `${type}/${id}`;
+}
+
+export interface Related {
+  direct: Published[];
+  sameProgramme: Published[];
+  samePlace: Published[];
+}

@@ -1,0 +1,40 @@
+/**
+ * Opening hours in OpenStreetMap's syntax as a Chinese sentence: `Mo-Fr 09:00-17:00; PH off` → 周一至周五 9:00–17:00，节假日不开放.
+ * What it cannot read it returns as it is, so that nothing is lost.
+ */
+export function hoursInWords(hours: string): string {
+  if (hours.trim() === '24/7') return '全天开放';
+  const rules = hours.split(';').map((rule) => ruleInWords(rule.trim()));
+  return rules.every((rule) => rule !== undefined) ? rules.join('，') : hours;
+}
+
+function ruleInWords(rule: string): string | undefined {
+  const found = /^(?:([A-Z][A-Za-z,\- ]*?) )?(off|closed|\d{2}:\d{2}-\d{2}:\d{2}(?:,\s*\d{2}:\d{2}-\d{2}:\d{2})*)$/.exec(rule);
+  if (!found) return undefined;
+  const days = daysInWords(found[1] ?? 'Mo-Su');
+  if (days === undefined) return undefined;
+  if (found[2] === 'off' || found[2] === 'closed') return `${days}不开放`;
+  return `${days} ${found[2]!.split(',').map(spanInWords).join('、')}`;
+}
+
+function daysInWords(days: string): string | undefined {
+  if (days === 'Mo-Su') return '每天';
+  const parts = days.split(',').map((part) => part.trim().split('-').map((name) => dayNames[name]));
+  if (parts.some((part) => part.includes(undefined))) return undefined;
+  return parts.map((part) => part.join('至')).join('、');
+}
+
+function spanInWords(span: string): string {
+  return span.trim().replaceAll(/0?(\d{1,2}:\d{2})/g, '$1').replace('-', '–');
+}
+
+const dayNames: Record<string, string | undefined> = {
+  Mo: '周一',
+  Tu: '周二',
+  We: '周三',
+  Th: '周四',
+  Fr: '周五',
+  Sa: '周六',
+  Su: '周日',
+  PH: '节假日',
+};

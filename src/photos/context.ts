@@ -1,0 +1,40 @@
+import { photoOf } from './manifest.ts';
+import { pictureHtml } from './picture.ts';
+
+/** What an entry's body needs to draw its photos: their words and finished pictures, in a reading column of 38 characters. */
+export function bodyContext(entry: Owner, photos: EntryPhoto[], base: string) {
+  return {
+    photos,
+    picture: (src: string, alt: string) =>
+      pictureHtml(photoOf(entry, src), { alt, sizes: '(min-width: 750px) 684px, 100vw', base }),
+  };
+}
+
+/** The entry's first photo as the picture of its head, and the path of the file to share; undefined where there is none. */
+export function cover(entry: Owner, photos: EntryPhoto[], base: string): Cover | undefined {
+  const first = photos[0];
+  const photo = first && photoOf(entry, first.src);
+  if (!photo) return undefined;
+  const width = Math.max(...photo.widths);
+  return {
+    html: pictureHtml(photo, { alt: first.alt, sizes: '(min-width: 700px) 300px, 100vw', base, eager: true }),
+    path: `photos/${photo.hash}-${width}.webp`,
+  };
+}
+
+interface Owner {
+  type: string;
+  id: string;
+}
+
+interface EntryPhoto {
+  src: string;
+  alt: string;
+  caption?: string | undefined;
+}
+
+interface Cover {
+  html: string;
+  /** Under the site's root. */
+  path: string;
+}
