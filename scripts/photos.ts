@@ -1,5 +1,6 @@
 import { lattice } from '../src/components/site/lattice.ts';
 import { makePhotos } from '../src/photos/derive.ts';
+import { keepShownPhotos } from '../src/photos/publish.ts';
 import { makeShareImages } from '../src/photos/share-image.ts';
 
 // Before the build without a word: makes what is missing. After it with the built folder (`dist`): also puts the photos
@@ -15,7 +16,10 @@ const { manifest, faults } = await makePhotos({
     if (done % 50 === 0) console.log(`照片：已处理 ${done} / ${total} 张`);
   },
 });
-if (outDir) await makeShareImages({ outDir, cacheDir, lattice });
+if (outDir) {
+  await keepShownPhotos({ cacheDir, outDir });
+  await makeShareImages({ outDir, cacheDir, lattice });
+}
 
 for (const { file, message } of faults) console.error(`content/${file}\n  ${message}`);
 console.log(`照片：${Object.keys(manifest).length} 张可用，${faults.length} 张有问题`);

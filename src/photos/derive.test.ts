@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makePhotos } from './derive.ts';
+import { keepShownPhotos } from './publish.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -95,15 +96,17 @@ test('says of each bad picture what is wrong and goes on with the others', async
   expect(await made()).toHaveLength(2);
 });
 
-test('publishes only the photos that a page shows', async () => {
+test('puts every photo beside the pages, and leaves only those that a page shows', async () => {
   await put('families/y/shown.jpg', await plain(500, 400).jpeg().toBuffer());
   await put('families/y/withdrawn.jpg', await plain(500, 300).jpeg().toBuffer());
-  const { manifest } = await make();
-  const shown = manifest['families/y/shown.jpg']!.hash;
-  await put('../dist/families/y/index.html', Buffer.from(`<img src="/sub/photos/${shown}-480.webp">`));
   await put('../dist/photos/0123456789abcdef-480.webp', Buffer.from('from an earlier build'));
-  await make(join(root, 'dist'));
-  expect(await readdir(join(root, 'dist/photos'))).toEqual([`${shown}-480.webp`]);
+  const outDir = join(root, 'dist');
+  const { manifest } = await make(outDir);
+  expect(await readdir(join(outDir, 'photos'))).toEqual(await made());
+  const { hash } = manifest['families/y/shown.jpg']!;
+  await put('../dist/families/y/index.html', Buffer.from(`<img src="/sub/photos/${hash}-480.webp">`));
+  await keepShownPhotos({ cacheDir: join(root, 'cache'), outDir });
+  expect(await readdir(join(outDir, 'photos'))).toEqual([`${hash}-480.webp`]);
 });
 
 function make(outDir?: string) {

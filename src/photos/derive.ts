@@ -3,12 +3,12 @@ import { join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import { makeDerivatives, PhotoRefused } from './derivatives.ts';
 import { derivativesOf, type Manifest } from './manifest.ts';
-import { publishPhotos } from './publish.ts';
+import { placePhotos } from './publish.ts';
 
 /**
  * Makes what is missing in `<cacheDir>/photos/` of every photo in content/<type>/<id>/ and writes `<cacheDir>/photos.json`.
- * A picture that cannot be used becomes a fault and the others go on. With `outDir`, the photos that its pages show are
- * put into `<outDir>/photos/` as well.
+ * A picture that cannot be used becomes a fault and the others go on. With `outDir`, all are put into `<outDir>/photos/`
+ * as well; keepShownPhotos takes away again what no built page shows.
  */
 export async function makePhotos({ contentDir, cacheDir, outDir, onProgress }: Options): Promise<Made> {
   // Two pictures at a time use two cores; threads within a picture would only take turns.
@@ -31,9 +31,10 @@ export async function makePhotos({ contentDir, cacheDir, outDir, onProgress }: O
   const sorted = Object.fromEntries(
     files.flatMap((file) => (manifest[file] ? [[file, manifest[file]]] : [])),
   );
-  await removeStale(cache, sorted);
+  const names = new Set(Object.values(sorted).flatMap(derivativesOf));
+  await removeStale(cache, names);
   await writeChanged(join(cacheDir, 'photos.json'), `${JSON.stringify(sorted, null, 1)}\n`);
-  if (outDir) await publishPhotos({ cacheDir, outDir });
+  if (outDir) await placePhotos(names, { cacheDir, outDir });
   return { manifest: sorted, faults: faults.sort((a, b) => a.file.localeCompare(b.file)) };
 }
 
@@ -61,8 +62,7 @@ async function eachOf<Item>(
 }
 
 /** A photo that was taken out of the content must not live on in the cache; unfinished files may be another run's. */
-async function removeStale(cache: string, manifest: Manifest): Promise<void> {
-  const wanted = new Set(Object.values(manifest).flatMap(derivativesOf));
+async function removeStale(cache: string, wanted: Set<string>): Promise<void> {
   for (const name of await readdir(cache)) {
     if (!wanted.has(name) && !name.endsWith('.part')) await rm(join(cache, name));
   }
