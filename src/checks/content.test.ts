@@ -119,7 +119,7 @@ it('checks the settings', async () => {
   `);
   rmSync(join(root, 'site.yml'));
   expect(await sentences()).toMatchInlineSnapshot(`
-    "content/site.yml:1:1 没有网站设置文件。请补上 site.yml，写上网站名称、主办单位等。
+    "content/site.yml 没有网站设置文件。请补上 site.yml，写上网站名称、主办单位等。
 
     共 1 处问题，在 1 个文件里"
   `);

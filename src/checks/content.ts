@@ -32,8 +32,8 @@ export async function checkContent(
   const { site, faults: inSettings } = checkSite(await textOf(settings), settings);
   const outOfPlace = strays.map(({ path, message }) => ({
     file: join(root, path),
-    line: 1,
-    column: 1,
+    line: 0,
+    column: 0,
     text: '',
     message,
   }));
@@ -48,7 +48,7 @@ async function addDangling(found: Dangling[], entries: CheckedEntry[]): Promise<
     const { faultAt } = readFrontMatter(await readFile(entry.file, 'utf8'), fieldsOf(entry.type));
     const checked = byFile.get(entry.file)!;
     checked.faults.push({ ...faultAt(path, message), file: entry.file });
-    checked.faults.sort((one, other) => one.line - other.line);
+    checked.faults.sort((one, other) => one.line - other.line || one.column - other.column);
     delete checked.data;
   }
 }

@@ -13,7 +13,7 @@ export function checkEntry<Id extends TypeId>({
   text,
   today = beijingToday(),
 }: Source<Id>): Checked<Id> {
-  const faults = characterFaults(text);
+  const faults = [...idFaults(id), ...characterFaults(text)];
   const matter = readFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), fieldsOf(type));
   const result = (contentTypes[type] as ContentType).schema.safeParse(matter.data);
   faults.push(...matter.faults);
@@ -25,7 +25,9 @@ export function checkEntry<Id extends TypeId>({
   const { body, bodyLine } = matter;
   const inBody = readBody(body, { photos: photosOf(matter.data) }).faults;
   faults.push(...inBody.map((fault) => ({ ...fault, line: fault.line + bodyLine - 1 })));
-  const inFile = faults.map((fault) => ({ ...fault, file })).sort((one, other) => one.line - other.line);
+  const inFile = faults
+    .map((fault) => ({ ...fault, file }))
+    .sort((one, other) => one.line - other.line || one.column - other.column);
   if (inFile.length || !result.success) return { faults: inFile, body, bodyLine };
   return { faults: inFile, data: result.data as DataOf<Id>, body, bodyLine };
 }
@@ -33,6 +35,12 @@ export function checkEntry<Id extends TypeId>({
 /** The type's fields as the checks read them, made once. */
 export function fieldsOf(type: TypeId): FieldSchema {
   return (known[type] ??= jsonSchemaOf(contentTypes[type]));
+}
+
+function idFaults(id: string): Fault[] {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [];
+  const message = `文件夹名“${id}”就是网址，只能用小写字母、数字和中间的短横线，例如 gao-chunxiang。请改名。`;
+  return [{ line: 0, column: 0, text: '', message }];
 }
 
 function dateFaults({ data, faultAt }: FrontMatter, today: string): Fault[] {
@@ -64,13 +72,14 @@ function beijingToday(): string {
 
 const known: Partial<Record<TypeId, FieldSchema>> = {};
 
-/** A fault with the file that it is in; line and column count from 1, in the file. */
+/** A fault with the file that it is in; line and column count from 1, in the file, and are 0 where it is about the whole file. */
 export interface FileFault extends Fault {
   file: string;
 }
 
 interface Source<Id extends TypeId> {
   type: Id;
+  /** The name of its folder. */
   id: string;
   file: string;
   text: string;

@@ -28,19 +28,17 @@ export async function readFolder(root: string): Promise<Folder> {
     if (!files.includes('index.mdx') && !almost)
       strays.push({ path, message: '这个文件夹里没有 index.mdx。请补上，或者删去文件夹。' });
   }
+  strays.sort((one, other) => (one.path < other.path ? -1 : 1));
   return { entries: [...entries.values()].filter(({ files }) => files.includes('index.mdx')), strays };
 }
 
 function folderSentence(path: string[]): string | undefined {
-  const [type = '', id = ''] = path;
+  const [type = ''] = path;
   if (path.length === 1 && !isType(type)) {
     const meant = nearest(type, Object.keys(contentTypes));
     return `没有“${type}”这类内容。${meant ? `您是不是要写 ${meant}？` : `可以用的有：${Object.keys(contentTypes).join('、')}。`}`;
   }
   if (!isType(type)) return undefined;
-  if (path.length === 2 && !idPattern.test(id)) {
-    return `文件夹名“${id}”就是网址，只能用小写字母、数字和中间的短横线，例如 gao-chunxiang。请改名。`;
-  }
   return path.length === 3 ? '一条内容的文件夹里不能再有文件夹。请把文件放到上一级。' : undefined;
 }
 
@@ -76,8 +74,6 @@ const strayNames: [RegExp, string][] = [
   [/\.(heic|heif|avif|gif|tiff?|bmp|svg)$/i, '照片要是 JPG、PNG 或 WebP。请转换以后再上传。'],
   [/^/, '这里只放 index.mdx 和照片（JPG、PNG、WebP）。请移走这个文件。'],
 ];
-
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 interface Folder {
   entries: FolderEntry[];

@@ -26,8 +26,8 @@ export function issueSentences(issue: z.core.$ZodIssue, schema: FieldSchema, dat
 }
 
 function missing(name: string, field: FieldSchema | undefined): string {
-  const hint = field?.options ? `可以选：${choices(field)}` : field?.hint;
-  return `${name}没有填。请补上${hint ? `：${hint}` : ''}。`;
+  if (field?.options) return `${name}没有填。请选一个：${choices(field)}。`;
+  return `${name}没有填。请补上${field?.hint ? `：${field.hint}` : ''}。`;
 }
 
 function tooBig(name: string, { maximum, origin }: Bound & { maximum: unknown }, value: unknown): string {

@@ -9,5 +9,6 @@ export function report(faults: FileFault[], count: number): string {
 }
 
 function faultLine({ file, line, column, text, message }: FileFault): string {
-  return `${file}:${line}:${column} ${message}${text ? `\n    ${text}` : ''}`;
+  const place = line ? `${file}:${line}:${column}` : file;
+  return `${place} ${message}${text ? `\n    ${text}` : ''}`;
 }

@@ -9,7 +9,7 @@ import { schemaFaults } from './schema-faults.ts';
 export function checkSite(text: string | undefined, file: string): { faults: FileFault[]; site?: Site } {
   if (text === undefined) {
     const message = '没有网站设置文件。请补上 site.yml，写上网站名称、主办单位等。';
-    return { faults: [{ file, line: 1, column: 1, text: '', message }] };
+    return { faults: [{ file, line: 0, column: 0, text: '', message }] };
   }
   const schema = jsonSchemaOf(siteSettings);
   const read = readYaml(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), schema);
