@@ -70,41 +70,40 @@ it('names everything that does not belong there', async () => {
   write('families/A_b/index.mdx', region());
   write('regions/gusu/index.mdx', region());
   expect(await sentences()).toMatchInlineSnapshot(`
-    "content/familes:1:1 没有“familes”这类内容。您是不是要写 families？
+    "content/familes 没有“familes”这类内容。您是不是要写 families？
 
-    content/readme.txt:1:1 这里只放 site.yml 和各类内容的文件夹。请移走这个文件。
+    content/families/x.mdx 每一条内容要有自己的文件夹。请改成 families/x/index.mdx。
 
-    content/regions/gusu/.hidden.mdx:1:1 文件名以点开头，不会公开。请删去或改名。
+    content/families/y/index.MDX 文件名要写成 index.mdx，全部小写，后缀是 mdx。请改名。
 
-    content/regions/gusu/_draft.mdx:1:1 文件名以下划线开头。草稿请用编辑台的草稿，不要放在这里；请删去或改名。
+    content/families/z 这个文件夹里没有 index.mdx。请补上，或者删去文件夹。
 
-    content/regions/gusu/a b.jpg:1:1 照片的文件名里不能有空格和 ? # %，也不能以点或下划线开头。请改名。
+    content/families/z/note.txt 这里只放 index.mdx 和照片（JPG、PNG、WebP）。请移走这个文件。
 
-    content/regions/gusu/a.heic:1:1 照片要是 JPG、PNG 或 WebP。请转换以后再上传。
+    content/readme.txt 这里只放 site.yml 和各类内容的文件夹。请移走这个文件。
 
-    content/regions/gusu/deep:1:1 一条内容的文件夹里不能再有文件夹。请把文件放到上一级。
+    content/regions/gusu/.hidden.mdx 文件名以点开头，不会公开。请删去或改名。
 
-    content/regions/gusu/index.md:1:1 文件名要写成 index.mdx，全部小写，后缀是 mdx。请改名。
+    content/regions/gusu/_draft.mdx 文件名以下划线开头。草稿请用编辑台的草稿，不要放在这里；请删去或改名。
 
-    content/regions/gusu/other.mdx:1:1 一个文件夹只放一条内容，文件名是 index.mdx。请为这个文件另建文件夹。
+    content/regions/gusu/a b.jpg 照片的文件名里不能有空格和 ? # %，也不能以点或下划线开头。请改名。
 
-    content/families/A_b:1:1 文件夹名“A_b”就是网址，只能用小写字母、数字和中间的短横线，例如 gao-chunxiang。请改名。
+    content/regions/gusu/a.heic 照片要是 JPG、PNG 或 WebP。请转换以后再上传。
 
-    content/families/x.mdx:1:1 每一条内容要有自己的文件夹。请改成 families/x/index.mdx。
+    content/regions/gusu/deep 一条内容的文件夹里不能再有文件夹。请把文件放到上一级。
 
-    content/families/z/note.txt:1:1 这里只放 index.mdx 和照片（JPG、PNG、WebP）。请移走这个文件。
+    content/regions/gusu/index.md 文件名要写成 index.mdx，全部小写，后缀是 mdx。请改名。
 
-    content/families/y/index.MDX:1:1 文件名要写成 index.mdx，全部小写，后缀是 mdx。请改名。
+    content/regions/gusu/other.mdx 一个文件夹只放一条内容，文件名是 index.mdx。请为这个文件另建文件夹。
 
-    content/families/z:1:1 这个文件夹里没有 index.mdx。请补上，或者删去文件夹。
-
+    content/families/A_b/index.mdx 文件夹名“A_b”就是网址，只能用小写字母、数字和中间的短横线，例如 gao-chunxiang。请改名。
     content/families/A_b/index.mdx:2:1 “所在地”没有填。请补上：选到知道的最小一级。
-    content/families/A_b/index.mdx:2:1 “类别”没有填。请补上：可以选：finest（最美家庭）、five-good（五好家庭）、reading（书香家庭）、healthy（健康家庭）、other（其他家庭）。
+    content/families/A_b/index.mdx:2:1 “类别”没有填。请选一个：finest（最美家庭）、five-good（五好家庭）、reading（书香家庭）、healthy（健康家庭）、other（其他家庭）。
     content/families/A_b/index.mdx:2:1 “公开依据与同意”没有填。请补上：没有这一项，这一条不会公开。
     content/families/A_b/index.mdx:4:1 没有“level”这个字段。请删去这一行，或者请技术人员看一看。
         level: district
 
-    共 18 处问题，在 15 个文件里"
+    共 18 处问题，在 14 个文件里"
   `);
 });
 

@@ -9,6 +9,7 @@ import { schemaFaults } from './schema-faults.ts';
 /** Checks one entry's file, front matter and body; its data only when nothing is wrong with it. */
 export function checkEntry<Id extends TypeId>({
   type,
+  id,
   file,
   text,
   today = beijingToday(),
