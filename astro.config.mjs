@@ -16,5 +16,8 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
-  vite: { build: { target: 'es2020', cssTarget: 'chrome87' } },
+  vite: {
+    build: { cssTarget: 'chrome87' },
+    environments: { client: { build: { target: 'es2020' } } },
+  },
 });

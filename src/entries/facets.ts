@@ -19,9 +19,9 @@ export async function valuesOf(entry: Entry, facet: Facet): Promise<string[]> {
   return [...new Set(paths.flatMap((path) => path.filter(isFilter).map(({ id }) => id)))];
 }
 
-/** Provinces are too wide to choose by; they stand as a filter only for what is known no more closely. */
-function isFilter(region: Published<'regions'>, index: number, path: Published<'regions'>[]): boolean {
-  return region.data.level !== 'province' || index === path.length - 1;
+/** Cities and districts are what people choose by; a wider region only for what is known no more closely. */
+function isFilter({ data }: Published<'regions'>, index: number, path: Published<'regions'>[]): boolean {
+  return data.level === 'city' || data.level === 'district' || (data.level === 'province' && index === path.length - 1);
 }
 
 const facetNames = [
@@ -45,7 +45,10 @@ async function group(type: TypeId, facet: Facet, name: string, entries: Publishe
     }
   }
   const values = await Promise.all(
-    [...byValue].map(async ([value, found]) => ({ value, words: await wordsOf(type, facet, value), entries: found })),
+    [...byValue].map(async ([value, found]): Promise<FacetValue> => {
+      const words = await wordsOf(type, facet, value);
+      return { value, words, entries: found, offered: facet !== 'region' || found.some(({ place }) => place === words) };
+    }),
   );
   return { facet, name, values: values.sort(facet === 'year' ? latestFirst : mostFirst) };
 }
@@ -75,6 +78,8 @@ export interface FacetValue {
   value: string;
   words: string;
   entries: Published[];
+  /** Whether the list offers it: a city that only holds districts has a list, but one chooses its districts. */
+  offered: boolean;
 }
 
 export interface FacetGroup {

@@ -3,8 +3,8 @@ import type { Entry, TypeId } from '../content-types/index.ts';
 import type { Site } from '../content-types/site.ts';
 import { memo } from './memo.ts';
 
-/** A checked entry with the hash of everything its file says. */
-export type Published<Id extends TypeId = TypeId> = Entry<Id> & { digest: string; filePath: string };
+/** A checked entry with the hash of everything its file says and the name of the district (or nearest region) it is in. */
+export type Published<Id extends TypeId = TypeId> = Entry<Id> & { digest: string; filePath: string; place: string };
 
 /** The entries of a type, newest first. */
 export async function published<Id extends TypeId>(type: Id): Promise<Published<Id>[]> {
@@ -30,11 +30,16 @@ export async function regionPath(id: string | undefined): Promise<Published<'reg
 }
 
 const sorted = memo(async (type: TypeId): Promise<Published[]> => {
-  const entries = (await getCollection(type)) as unknown as { id: string; data: Entry['data']; digest: string; filePath: string }[];
-  return entries
-    .map(({ id, data, digest, filePath }) => ({ type, id, data, digest, filePath }))
-    .sort((a, b) => newestFirst(dateOf(a), dateOf(b)) || (a.id < b.id ? -1 : 1));
+  const stored = (await getCollection(type)) as unknown as Stored[];
+  const entries = stored.map(async ({ id, data, digest, filePath }) => ({ type, id, data, digest, filePath, place: await placeOf(data) }));
+  return (await Promise.all(entries)).sort((a, b) => newestFirst(dateOf(a), dateOf(b)) || (a.id < b.id ? -1 : 1));
 });
+
+async function placeOf(data: Entry['data']): Promise<string> {
+  if (!('region' in data)) return '';
+  const path = await regionPath(data.region);
+  return (path.find(({ data }) => data.level === 'district') ?? path.at(-1))?.data.title ?? '';
+}
 
 const byId = memo(async (type: TypeId) => new Map((await sorted(type)).map((entry) => [entry.id, entry])));
 
@@ -47,4 +52,11 @@ export function dateOf({ data }: Entry): string {
 
 function newestFirst(a: string, b: string): number {
   return a === b ? 0 : a < b ? 1 : -1;
+}
+
+interface Stored {
+  id: string;
+  data: Entry['data'];
+  digest: string;
+  filePath: string;
 }

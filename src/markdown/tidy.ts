@@ -9,8 +9,12 @@ export function tidy(tree: Root): Root {
 }
 
 function tidyNode(node: Nodes, inLink = false): void {
+  if (node.type === 'text') {
+    node.value = unshield(node.value);
+    return;
+  }
   const found = node as unknown as Record<string, unknown>;
-  for (const key of textKeys) {
+  for (const key of textKeys[node.type] ?? []) {
     if (typeof found[key] === 'string') found[key] = unshield(found[key]);
   }
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -82,7 +86,16 @@ function isBlank(node: RootContent): boolean {
   return node.type === 'text' && !node.value.trim();
 }
 
-const textKeys = ['value', 'url', 'title', 'alt', 'lang', 'label', 'identifier'];
+const textKeys: Partial<Record<Nodes['type'], string[]>> = {
+  inlineCode: ['value'],
+  code: ['value', 'lang'],
+  html: ['value'],
+  link: ['url', 'title'],
+  image: ['url', 'title', 'alt'],
+  definition: ['url', 'title', 'label', 'identifier'],
+  linkReference: ['label', 'identifier'],
+  imageReference: ['alt', 'label', 'identifier'],
+};
 const mayHold = /:\/\/|www\.|@/i;
 const address =
   /(?<![A-Za-z0-9])(?:https?:\/\/|www\.(?=[a-z0-9]))[\x21\x23-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a~]+|[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi;
