@@ -111,7 +111,7 @@ it('checks the settings', async () => {
   write('site.yml', site.replace('name: 微家', 'nmae: 微家').replace('记录', '记：'));
   expect(await sentences()).toMatchInlineSnapshot(`
     "content/site.yml:1:1 “网站名称”没有填。请补上。
-    content/site.yml:1:1 没有“nmae”这个字段。请删去这一行，或者请技术人员看一看。
+    content/site.yml:1:1 没有“nmae”这个字段。您是不是要写 name？
         nmae: 微家
 
     共 2 处问题，在 1 个文件里"

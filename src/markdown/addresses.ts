@@ -9,6 +9,5 @@ export function isWebAddress(url: string): boolean {
 }
 
 // A name without any colon cannot be a scheme, however it is spelt or escaped.
-// eslint-disable-next-line no-control-regex
 const allowed =
-  /^(https?:\/\/[^\s\\\x00-\x1f]+|(mailto|tel):[^\s\\\x00-\x1f]+|\/(?![/\\])[^\s\\]*|#[^\s]*|[^\s:/\\#?][^:\\\x00-\x1f]*)$/i;
+  /^(https?:\/\/[^\s\\\p{Cc}]+|(mailto|tel):[^\s\\\p{Cc}]+|\/(?![/\\])[^\s\\]*|#[^\s]*|[^\s:/\\#?][^:\\\p{Cc}]*)$/iu;

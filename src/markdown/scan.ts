@@ -99,9 +99,7 @@ function example(name: string): string {
 
 /** `a<b 且 c>d` looks like a tag with strange properties, and is none. */
 function isProse(tag: Tag, source: string): boolean {
-  return (
-    !tag.literal && /[^\x00-\x7f]/.test(source.slice(tag.start, tag.end).replace(/"[^"]*"|'[^']*'/g, ''))
-  );
+  return !tag.literal && /\P{ASCII}/u.test(source.slice(tag.start, tag.end).replace(/"[^"]*"|'[^']*'/g, ''));
 }
 
 function* unreadable(source: string): Generator<Fault> {
@@ -149,7 +147,7 @@ const signs: [RegExp, string][] = [
 ];
 
 const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){13,}|^(?:[ \t>]){100,}/gm;
-const invisible = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g;
+const invisible = /(?![\t\n\r])\p{Cc}|[\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu;
 
 interface Scan {
   faults: Fault[];
