@@ -1,5 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
@@ -7,6 +9,7 @@ import { promisify } from 'node:util';
 export async function startProxy({ repo, port = 8081, branch = 'main' }: ProxyOptions): Promise<Proxy> {
   const notes = await readyRepository(repo, branch);
   for (const note of notes) console.log(note);
+  await needFree(port);
   const server = spawn(process.execPath, [createRequire(import.meta.url).resolve('decap-server')], {
     env: { ...process.env, MODE: 'git', GIT_REPO_DIRECTORY: repo, BIND_HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -52,19 +55,28 @@ async function readyRepository(repo: string, branch: string): Promise<string[]> 
   return notes;
 }
 
+/** decap-server says nothing when its port is taken. */
+async function needFree(port: number) {
+  const probe = createServer().listen(port, '127.0.0.1');
+  await once(probe, 'listening').catch(() => {
+    throw new Error(`编辑台的写入服务没有开起来：端口 ${port} 被占用了。请关掉另一个开着的编辑台，再试一次。`);
+  });
+  probe.close();
+  await once(probe, 'close');
+}
+
 async function answering(server: ChildProcess, port: number) {
-  for (let tries = 0; tries < 100; tries++) {
-    if (server.exitCode !== null) break;
+  for (let tries = 0; tries < 100 && server.exitCode === null; tries++) {
     const answer = await fetch(`http://127.0.0.1:${port}/api/v1`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ action: 'info' }),
     }).catch(() => undefined);
-    if (answer?.ok && server.exitCode === null) return;
+    if (answer?.ok) return;
     await wait(100);
   }
   server.kill();
-  throw new Error(`编辑台的写入服务没有开起来：端口 ${port} 可能被占用了。请关掉另一个开着的编辑台，再试一次。`);
+  throw new Error('编辑台的写入服务没有开起来。请重新运行 npm ci，再试一次。');
 }
 
 interface ProxyOptions {
