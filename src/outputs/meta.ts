@@ -30,8 +30,7 @@ export function articleMeta(entry: Entry, context: OutputContext, image?: string
     named('PubDate', publishedAt),
     named('ContentSource', source?.publisher ?? context.site.organizer),
     named('Keywords', [contentTypes[entry.type].name, ...regionNames(entry, context)].join(',')),
-    // HTML compares these names without case: this is also the description that search engines read.
-    named('Description', summary),
+    named('description', summary),
     ...(image ? [named('Image', image)] : []),
     named('Url', url),
     ...sharing({ title, description: summary, url, image, kind: 'article' }, entry.type, context),

@@ -1,3 +1,4 @@
+import { excerptOf } from './excerpt.ts';
 import { phrases } from './phrases.ts';
 
 /** Opens the search index of the site below `base` (`/` or `/sub/`); rejects when it cannot be loaded. */
@@ -68,28 +69,14 @@ function unique(results: Result[]): Result[] {
 
 async function hit(result: Result, text: string): Promise<Hit> {
   const { url, excerpt, meta, filters } = await result.data();
-  const title = meta.title ?? url;
   return {
     url,
-    title,
-    excerpt: excerptOf(excerpt, title, text) || (meta.summary ?? ''),
+    title: meta.title ?? url,
+    excerpt: excerptOf(excerpt, meta.title ?? '', meta.summary ?? '', text),
     type: filters['类型']?.[0] ?? '',
     region: filters['地区']?.slice(-1)[0] ?? '',
     years: filters['年份'] ?? [],
   };
-}
-
-/** Pagefind marks every character of the query wherever it stands; where the words stand together, only they are marked. */
-function excerptOf(excerpt: string, title: string, text: string): string {
-  const joined = excerpt.replace(/\u200B/g, '').replace(/<\/mark><mark>/g, '');
-  if (!joined.includes('<mark>')) return '';
-  const plain = joined.replace(/<\/?mark>/g, '');
-  const words = text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const together = new RegExp(words.join('|'), 'giu');
-  const marked = words.some((word) => plain.includes(word))
-    ? plain.replace(together, '<mark>$&</mark>')
-    : joined;
-  return plain.startsWith(`${title}.`) ? marked.replace(/^.*?\. */, '') : marked;
 }
 
 export interface Search {

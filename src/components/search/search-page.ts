@@ -16,6 +16,7 @@ const hits = part('[role="listbox"]');
 const more = part<HTMLButtonElement>('.more-hits');
 const clear = part<HTMLButtonElement>('.clear-filters');
 const nothing = part('.nothing');
+const quick = part('.quick');
 const all = part<HTMLDetailsElement>('.all-entries');
 
 const base = page.dataset.search!;
@@ -57,13 +58,11 @@ filters.addEventListener('click', ({ target }) => {
   void ask();
 });
 more.addEventListener('click', () => void showMore());
-for (const button of page.querySelectorAll('.clear-filters')) {
-  button.addEventListener('click', () => {
-    chosen = {};
-    void ask();
-    input.focus();
-  });
-}
+clear.addEventListener('click', () => {
+  chosen = {};
+  void ask();
+  input.focus();
+});
 
 /** Shows what the box and the filters ask for; an answer that a later question has overtaken is dropped. */
 async function ask(): Promise<void> {
@@ -94,6 +93,7 @@ function showFound({ exact, total, facets }: Found, drawn: HTMLElement[]): void 
   if (focused !== input) boxLike(focused)?.focus();
   answer.hidden = total === 0 && !hasFilters(chosen);
   nothing.hidden = total > 0;
+  quick.hidden = true;
   clear.hidden = !hasFilters(chosen);
   all.open = false;
   showAll(all);
@@ -131,9 +131,7 @@ function relatedGroup(): Element {
   const group = document.createElement('div');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', words.related);
-  if (found!.exact > 0) {
-    group.dataset.heading = words.related;
-  }
+  if (found!.exact > 0) group.dataset.heading = words.related;
   hits.append(group);
   return group;
 }
@@ -144,7 +142,8 @@ function boxLike({ name, value }: HTMLInputElement): HTMLInputElement | undefine
 
 function reset(): void {
   say('');
-  answer.hidden = nothing.hidden = true;
+  answer.hidden = nothing.hidden = clear.hidden = true;
+  quick.hidden = false;
   all.open = true;
   showAll(all);
   hits.replaceChildren();
@@ -152,7 +151,7 @@ function reset(): void {
 }
 
 function showOffline(): void {
-  answer.hidden = nothing.hidden = true;
+  answer.hidden = nothing.hidden = clear.hidden = quick.hidden = true;
   hits.replaceChildren();
   arrows.reset(false);
   all.open = true;

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.ts';
+import { serveFolder, type Served } from '../../../scripts/serve.ts';
+
+let site: Served;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const base = /data-search="([^"]*)"/.exec(readFileSync('dist/search/index.html', 'utf8'))![1]!;
+  site = await serveFolder('dist', { port: 0, base });
+  browser = await launchChromium();
+}, 30_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 375, height: 800 } });
+});
+afterEach(() => page.close());
+
+const status = (text: RegExp) =>
+  page.waitForFunction(
+    ([source]) => new RegExp(source!).test(document.querySelector('[role="status"]')!.textContent ?? ''),
+    [text.source],
+  );
+const count = async () => Number(/\d+/.exec((await page.textContent('[role="status"]')) ?? '')?.[0]);
+const open = (query: Record<string, string>) => page.goto(`${site.url}search/?${new URLSearchParams(query)}`);
+
+test('answers what the address asks, and the first answer is a page that exists', async () => {
+  await open({ q: '姑苏区妇联' });
+  await status(/找到 \d+ 条/);
+  expect(await page.textContent('.hit b')).toBe('姑苏区妇联');
+  const answer = await page.request.get(new URL((await page.getAttribute('.hit', 'href'))!, site.url).href);
+  expect(answer.status()).toBe(200);
+});
+
+test('answers while typing and keeps the question in the address', async () => {
+  await open({});
+  await page.type('#q', '母婴室');
+  await status(/找到 \d+ 条/);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('母婴室');
+  expect(await page.title()).toContain('母婴室');
+});
+
+test('a filter narrows the answer, survives a reload and can be taken away', async () => {
+  await open({ q: '妇联' });
+  await status(/找到/);
+  const all = await count();
+  await page.check('input[name="类型"] >> nth=0', { force: true });
+  await page.waitForFunction(
+    (before) => !document.querySelector('[role="status"]')!.textContent!.includes(before),
+    ` ${all} `,
+  );
+  const narrowed = await count();
+  expect(narrowed).toBeLessThan(all);
+  await page.reload();
+  await status(/找到/);
+  expect(await count()).toBe(narrowed);
+  await page.click('.clear-filters');
+  await status(new RegExp(` ${all} `));
+});
+
+test('two values of one filter add up', async () => {
+  await open({ q: '妇联' });
+  await status(/找到/);
+  const value = (nth: number) => page.locator('input[name="类型"]').nth(nth);
+  const counts = await page.locator('input[name="类型"] + span small').allTextContents();
+  await value(0).check({ force: true });
+  await status(new RegExp(` ${counts[0]} `));
+  await value(1).check({ force: true });
+  await status(new RegExp(` ${Number(counts[0]) + Number(counts[1])} `));
+});
+
+test('the arrows go through the answers and Enter opens the one reached', async () => {
+  await open({ q: '母婴室' });
+  await status(/找到/);
+  expect(await page.getAttribute('#q', 'aria-expanded')).toBe('true');
+  await page.focus('#q');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.getAttribute('#q', 'aria-activedescendant')).toBe('hit-1');
+  expect(await page.getAttribute('#hit-1', 'aria-selected')).toBe('true');
+  const href = (await page.getAttribute('#hit-1', 'href'))!;
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${href}`);
+  await page.goBack();
+  await status(/找到/);
+  expect(await page.inputValue('#q')).toBe('母婴室');
+});
+
+test('Esc leaves the answer, then empties the box', async () => {
+  await open({ q: '母婴室' });
+  await status(/找到/);
+  await page.focus('#q');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  expect(await page.getAttribute('#q', 'aria-activedescendant')).toBeNull();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector<HTMLElement>('.answer')!.hidden);
+  expect(await page.inputValue('#q')).toBe('');
+});
+
+test('waits until the input method has finished', async () => {
+  await open({});
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('#q')!;
+    input.value = 'muyingshi';
+    input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+  });
+  await page.waitForTimeout(400);
+  expect(await page.textContent('[role="status"]')).toBe('');
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('#q')!;
+    input.value = '母婴室';
+    input.dispatchEvent(new CompositionEvent('compositionend'));
+  });
+  await status(/找到/);
+});
+
+test('shows ten answers and more on demand', async () => {
+  await open({ q: '妇女' });
+  await status(/找到/);
+  expect(await page.locator('.hit').count()).toBe(10);
+  await page.click('.more-hits');
+  await page.waitForSelector('#hit-10');
+  expect(await page.evaluate(() => document.activeElement!.id)).toBe('hit-10');
+});
+
+test.each(['附近的母婴室', '妇女微家在哪里', '律师坐班', '2018年三八红旗手'])(
+  '%s finds something',
+  async (question) => {
+    await open({ q: question });
+    await status(/找到 \d+ 条/);
+    expect(await count()).toBeGreaterThan(0);
+  },
+);
+
+test('says what to do when there is nothing', async () => {
+  await open({ q: '外星人 zq' });
+  await status(/没有找到“外星人 zq”/);
+  expect(await page.isVisible('.nothing')).toBe(true);
+});
+
+test('finds by name when the index cannot be loaded', async () => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await open({ q: '母婴室' });
+  await status(/搜索没能打开/);
+  expect(await page.locator('.all-entries li:visible').count()).toBe(await count());
+  expect(await count()).toBeGreaterThan(0);
+});
+
+test('lists every entry without script', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await plain.newPage();
+  await tab.goto(`${site.url}search/?q=x`);
+  expect(await tab.locator('.all-entries li:visible').count()).toBeGreaterThan(50);
+  await plain.close();
+});
+
+test('fits a narrow screen and gives fingers room', async () => {
+  await open({ q: '妇联' });
+  await status(/找到/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  const low = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.search-page label, .search-page button, .hit, .all-entries summary')]
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ height, width }) => width > 1 && height > 0 && height < 44).length,
+  );
+  expect(low).toBe(0);
+});
