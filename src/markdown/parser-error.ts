@@ -4,8 +4,9 @@ import { faultAt, type Fault } from './fault.ts';
 export function translateParserError(error: unknown, source: string): Fault {
   const words = error instanceof Error ? error.message : String(error);
   const [, line, column] = /(?:^|\()(\d+):(\d+)/.exec(words) ?? [];
-  const name = /`<\/?([\w-]+)/.exec(words)?.[1] ?? '';
   const from = offsetOf(source, Number(line ?? 1), Number(column ?? 1));
+  const name =
+    (/`<\/?([\w-]+)/.exec(words) ?? /<\/?([\w-]+)/.exec(source.slice(Math.max(0, from - 2))))?.[1] ?? '';
   const at = Math.max(from, source.indexOf(`<${name}`, from));
   const end = source.indexOf('>', at) + 1;
   return faultAt(

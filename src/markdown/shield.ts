@@ -77,7 +77,7 @@ function isEscaped(source: string, offset: number): boolean {
 }
 
 function isWord(character: string): boolean {
-  return !space.test(character) && (!isPunctuation(character) || '<{}'.includes(character));
+  return !space.test(character) && (!isPunctuation(character) || '<{}~'.includes(character));
 }
 
 function isPunctuation(character: string): boolean {
