@@ -10,20 +10,45 @@ const read = (id: string, block: string) => byId[id]!.fromBlock(byId[id]!.patter
 it('offers every component of the vocabulary with its words', () => {
   expect(Object.keys(byId)).toEqual(Object.keys(vocabulary));
   for (const { label, fields } of Object.values(byId)) {
-    for (const words of [label, ...fields.map((field) => field.label)]) expect(words).toMatch(/\p{Script=Han}/u);
+    for (const words of [label, ...fields.map((field) => field.label)])
+      expect(words).toMatch(/\p{Script=Han}/u);
   }
 });
 
 describe('a block', () => {
   it.each([
-    ['PhotoGrid', { photos: 'a.webp b.webp', caption: '春季活动“一”' }, '<PhotoGrid photos="a.webp b.webp" caption="春季活动“一”" />'],
-    ['Figure', { photo: 'a.webp', caption: '说 "好" & <好>' }, '<Figure photo="a.webp" caption="说 &quot;好&quot; &amp; &lt;好&gt;" />'],
+    [
+      'PhotoGrid',
+      { photos: 'a.webp b.webp', caption: '春季活动“一”' },
+      '<PhotoGrid photos="a.webp b.webp" caption="春季活动“一”" />',
+    ],
+    [
+      'Figure',
+      { photo: 'a.webp', caption: '说 "好" & <好>' },
+      '<Figure photo="a.webp" caption="说 &quot;好&quot; &amp; &lt;好&gt;" />',
+    ],
     ['PhotoGrid', {}, '<PhotoGrid />'],
-    ['Quote', { by: '高春香', post: '主席', inside: '第一段。\n\n第二段。' }, '<Quote by="高春香" post="主席">\n\n第一段。\n\n第二段。\n\n</Quote>'],
+    [
+      'Quote',
+      { by: '高春香', post: '主席', inside: '第一段。\n\n第二段。' },
+      '<Quote by="高春香" post="主席">\n\n第一段。\n\n第二段。\n\n</Quote>',
+    ],
     ['Facts', { inside: '时间：周六\n地点：三楼' }, '<Facts>\n\n- 时间：周六\n- 地点：三楼\n\n</Facts>'],
-    ['Notice', { kind: 'tip', title: '带身份证', inside: '原件。' }, '<Notice kind="tip" title="带身份证">\n\n原件。\n\n</Notice>'],
-    ['Video', { url: 'https://v.example.cn/?a=1&b=2', title: '回放' }, '<Video url="https://v.example.cn/?a=1&amp;b=2" title="回放" />'],
-    ['Table', { caption: '时间', inside: '星期 | 内容\n周一 | 法律' }, '<Table caption="时间">\n\n| 星期 | 内容 |\n| --- | --- |\n| 周一 | 法律 |\n\n</Table>'],
+    [
+      'Notice',
+      { kind: 'tip', title: '带身份证', inside: '原件。' },
+      '<Notice kind="tip" title="带身份证">\n\n原件。\n\n</Notice>',
+    ],
+    [
+      'Video',
+      { url: 'https://v.example.cn/?a=1&b=2', title: '回放' },
+      '<Video url="https://v.example.cn/?a=1&amp;b=2" title="回放" />',
+    ],
+    [
+      'Table',
+      { caption: '时间', inside: '星期 | 内容\n周一 | 法律' },
+      '<Table caption="时间">\n\n| 星期 | 内容 |\n| --- | --- |\n| 周一 | 法律 |\n\n</Table>',
+    ],
   ])('%s is written and read back', (id, values, block) => {
     expect(write(id, values)).toBe(block);
     expect(read(id, `${block}\n\n后文`)).toEqual(values);
@@ -31,14 +56,20 @@ describe('a block', () => {
   });
 
   it('keeps to one line what an editor pastes into a property', () => {
-    expect(write('Figure', { photo: 'a.webp', caption: ' 两\n行 ' })).toBe('<Figure photo="a.webp" caption="两 行" />');
+    expect(write('Figure', { photo: 'a.webp', caption: ' 两\n行 ' })).toBe(
+      '<Figure photo="a.webp" caption="两 行" />',
+    );
   });
 
   it('becomes a table from cells pasted out of Word or Excel', () => {
-    expect(write('Table', { inside: '星期\t内容\n周一\t法律|心理\n周二' })).toContain('| 周一 | 法律｜心理 |\n| 周二 |  |');
+    expect(write('Table', { inside: '星期\t内容\n周一\t法律|心理\n周二' })).toContain(
+      '| 周一 | 法律｜心理 |\n| 周二 |  |',
+    );
   });
 
   it('takes facts written with or without a dash', () => {
-    expect(write('Facts', { inside: '- 时间：周六\n\n地点：三楼' })).toBe('<Facts>\n\n- 时间：周六\n- 地点：三楼\n\n</Facts>');
+    expect(write('Facts', { inside: '- 时间：周六\n\n地点：三楼' })).toBe(
+      '<Facts>\n\n- 时间：周六\n- 地点：三楼\n\n</Facts>',
+    );
   });
 });

@@ -33,27 +33,51 @@ function editorComponent(id: string, component: Component): EditorComponent {
   };
 }
 
-function formField(name: string, { label, hint, required = false, options, holds, max }: Property): EditorField {
+function formField(
+  name: string,
+  { label, hint, required = false, options, holds, max }: Property,
+): EditorField {
   const field = { name, label, required, ...(hint ? { hint } : {}) };
   if (holds === 'photo' || holds === 'photos') {
-    return { name, label, required, widget: 'entry-photos', multiple: holds === 'photos', hint: photoHints[holds] };
+    return {
+      name,
+      label,
+      required,
+      widget: 'entry-photos',
+      multiple: holds === 'photos',
+      hint: photoHints[holds],
+    };
   }
   if (options) {
-    return { ...field, widget: 'select', options: Object.entries(options).map(([value, words]) => ({ label: words, value })) };
+    return {
+      ...field,
+      widget: 'select',
+      options: Object.entries(options).map(([value, words]) => ({ label: words, value })),
+    };
   }
   return { ...field, widget: 'string', pattern: [`^[\\s\\S]{0,${max}}$`, `最多 ${max} 个字`] };
 }
 
 function written(names: string[], values: Values): string {
   return names
-    .map((name) => [name, String(values[name] ?? '').replaceAll(/\s+/g, ' ').trim()] as const)
+    .map(
+      (name) =>
+        [
+          name,
+          String(values[name] ?? '')
+            .replaceAll(/\s+/g, ' ')
+            .trim(),
+        ] as const,
+    )
     .filter(([, value]) => value !== '')
     .map(([name, value]) => ` ${name}="${escape(value)}"`)
     .join('');
 }
 
 function valuesIn(found: string): Record<string, string> {
-  return Object.fromEntries([...found.matchAll(/([A-Za-z]+)="([^"]*)"/g)].map(([, name, value]) => [name, plain(value!)]));
+  return Object.fromEntries(
+    [...found.matchAll(/([A-Za-z]+)="([^"]*)"/g)].map(([, name, value]) => [name, plain(value!)]),
+  );
 }
 
 function plain(value: string): string {

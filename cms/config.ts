@@ -19,8 +19,9 @@ export function deskConfig({
     load_config_file: false,
     locale: 'zh_Hans',
     ...(siteUrl ? { site_url: siteUrl, display_url: siteUrl } : {}),
-    ...(logo ? { logo: { src: logo, show_in_header: true } } : {}),
+    logo: { src: './logo.svg', show_in_header: false },
     publish_mode: 'editorial_workflow',
+    show_preview_links: false,
     // Every type keeps its photos beside the entry; Decap only wants this to be set.
     media_folder: 'content/photos',
     public_folder: '',
@@ -130,7 +131,8 @@ function filters({ properties = {} }: FieldSchema): Partial<CmsCollection> {
 export interface DeskSettings {
   backend: Backend;
   siteUrl?: string | undefined;
-  logo?: string | undefined;
+  /** The site's name, for the title of the page. */
+  siteName?: string | undefined;
   choices?: Choices;
   /** The components of the closed vocabulary that the text editor offers. */
   components?: string[];

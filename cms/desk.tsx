@@ -13,6 +13,7 @@ import { EntryPhotos } from './widgets/entry-photos.tsx';
 const components = editorComponents();
 const settings = await readSettings();
 
+if (settings.siteName) document.title = `编辑台 · ${settings.siteName}`;
 CMS.registerLocale('zh_Hans', inChinese(CMS.getLocale('zh_Hans') as Phrases));
 CMS.registerCustomFormat('yaml-frontmatter', 'mdx', entryFile);
 CMS.registerCustomFormat('yaml', 'yml', settingsFile);

@@ -84,7 +84,7 @@ const kinds: {
     fits: ({ properties }) => properties !== undefined,
     make: (field, context) => ({
       widget: 'object',
-      collapsed: !context.required,
+      collapsed: !(context.required || isShort(field)),
       fields: fieldsOf(field, context),
     }),
   },
@@ -128,6 +128,11 @@ function listOfLines(field: FieldSchema, { choices }: Context) {
     field: formField('line', items, { choices, required: true, allOptional: false }, true),
     ...count(field),
   };
+}
+
+/** A few fields that every entry has stay open; many, or such as may be left out, are folded. */
+function isShort({ default: value, properties = {} }: FieldSchema): boolean {
+  return value !== undefined && Object.keys(properties).length <= 6;
 }
 
 /** What a folded item shows: the words that it must have. */

@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { patched, patches, patchesFor } from './patches.ts';
 
-const modules = globSync('node_modules/{decap-cms-*,react-select}/dist/**/*.js').filter((path) => patchesFor(path).length > 0);
+const modules = globSync('node_modules/{decap-cms-*,react-select,react-toastify}/dist/**/*.{js,mjs}').filter(
+  (path) => patchesFor(path).length > 0,
+);
 
 it('finds a module for every patch', () => {
   const found = modules.flatMap((path) => patchesFor(path));
@@ -15,10 +17,16 @@ it.each(modules)('fits %s', (path) => {
 
 it('puts the number of a second entry on its folder', () => {
   const [{ to }] = patches as [{ to: string }];
-  const next = new Function('slug', 'i', `const sanitizeChar = () => '-', slugConfig = {}; let uniqueSlug; ${to}; return uniqueSlug;`);
+  const next = new Function(
+    'slug',
+    'i',
+    `const sanitizeChar = () => '-', slugConfig = {}; let uniqueSlug; ${to}; return uniqueSlug;`,
+  );
   expect(next('mu-ying-shi/index', 1)).toBe('mu-ying-shi-1/index');
 });
 
 it('says in Chinese what no longer fits', () => {
-  expect(() => patched('/node_modules/decap-cms-core/dist/esm/backend.js', '')).toThrow(/^编辑台的补丁对不上 /);
+  expect(() => patched('/node_modules/decap-cms-core/dist/esm/backend.js', '')).toThrow(
+    /^编辑台的补丁对不上 /,
+  );
 });

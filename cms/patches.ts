@@ -63,6 +63,36 @@ export const patches: readonly Patch[] = [
     to: '`照片没有删掉，请再试一次。（${error.message}）`',
   },
   {
+    why: 'Photos belong to an entry; the library of the whole site would save past the review.',
+    file: 'decap-cms-core/dist/esm/components/App/App.js',
+    from: "const showMediaButton = mediaLibrary.get('showMediaButton');",
+    to: 'const showMediaButton = false;',
+  },
+  {
+    why: '3 项 above a list, not 3 照片.',
+    file: 'decap-cms-widget-list/dist/esm/ListControl.js',
+    from: 'heading: `${items.size} ${listLabel}`',
+    to: 'heading: `${items.size} 项`',
+  },
+  {
+    why: 'English that is not in the locales.',
+    file: 'decap-cms-ui-default/dist/esm/AuthenticationPage.js',
+    from: 'alt: "Logo"',
+    to: 'alt: "编辑台"',
+  },
+  {
+    why: 'English that is not in the locales.',
+    file: 'react-toastify/dist/react-toastify.esm.mjs',
+    from: '"notification timer"',
+    to: '"这条提示还显示多久"',
+  },
+  {
+    why: 'English that is not in the locales.',
+    file: 'react-toastify/dist/react-toastify.esm.mjs',
+    from: 'ariaLabel:s="close"',
+    to: 'ariaLabel:s="关上"',
+  },
+  {
     why: 'English that is not in the locales.',
     file: /react-select\/dist\/Select-\w+\.esm\.js$/,
     from: "return 'No options'",
@@ -80,7 +110,18 @@ export const patches: readonly Patch[] = [
     from: /^[\s\S]+$/,
     to: parts({
       Backend: { github: 'GitHub', gitlab: 'GitLab', forgejo: 'Forgejo', proxy: 'Proxy' },
-      widgets: ['string', 'text', 'number', 'boolean', 'datetime', 'select', 'image', 'list', 'object', 'markdown'],
+      widgets: [
+        'string',
+        'text',
+        'number',
+        'boolean',
+        'datetime',
+        'select',
+        'image',
+        'list',
+        'object',
+        'markdown',
+      ],
       locales: ['en', 'zh_Hans'],
     }),
   },
@@ -88,14 +129,17 @@ export const patches: readonly Patch[] = [
 
 /** The patches for a module, by its path. */
 export function patchesFor(path: string): Patch[] {
-  return patches.filter(({ file }) => (typeof file === 'string' ? path.endsWith(`/${file}`) : file.test(path)));
+  return patches.filter(({ file }) =>
+    typeof file === 'string' ? path.endsWith(`/${file}`) : file.test(path),
+  );
 }
 
 /** A module with its patches; throws where one does not fit. */
 export function patched(path: string, code: string): string {
   return patchesFor(path).reduce((text, { from, to, imports, why }) => {
     const found = typeof from === 'string' ? text.includes(from) : from.test(text);
-    if (!found) throw new Error(`编辑台的补丁对不上 ${path}：${why} 换了新版本就要重读这一处，再改 cms/patches.ts。`);
+    if (!found)
+      throw new Error(`编辑台的补丁对不上 ${path}：${why} 换了新版本就要重读这一处，再改 cms/patches.ts。`);
     const changed = text.replace(from, () => to);
     return imports ? `${imports}\n${changed}` : changed;
   }, code);

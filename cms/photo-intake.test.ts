@@ -13,7 +13,8 @@ it.each([
 ])('names %s', (name, own) => expect(photoName(name, now)).toBe(own));
 
 it('takes what every browser shows', () => {
-  for (const type of ['image/jpeg', 'image/png', 'image/webp']) expect(photoFault({ name: 'a', type })).toBeUndefined();
+  for (const type of ['image/jpeg', 'image/png', 'image/webp'])
+    expect(photoFault({ name: 'a', type })).toBeUndefined();
 });
 
 it('says what to do with anything else', () => {

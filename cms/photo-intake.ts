@@ -19,4 +19,5 @@ export function photoName(name: string, now = new Date()): string {
 const accepted = ['image/jpeg', 'image/png', 'image/webp'];
 
 /** Names that cameras, phones and WeChat give by themselves. */
-const cameraWords = /^(img|image|dsc|dji|pxl|mmexport|wechat|微信|weixin|screenshot|屏幕截图|photo|照片|[\d\s_()（）-]+$)/i;
+const cameraWords =
+  /^(img|image|dsc|dji|pxl|mmexport|wechat|微信|weixin|screenshot|屏幕截图|photo|照片|[\d\s_()（）-]+$)/i;

@@ -6,21 +6,32 @@ import { prepared, type Keyed } from './prepare.ts';
 
 it('gives a new entry its id, an old one none', () => {
   const data = { title: '读书会', date: '2018-03-08' };
-  expect(prepared(entry({ collection: 'activities', newRecord: true, data })).get(idField)).toBe('20180308-du-shu-hui');
+  expect(prepared(entry({ collection: 'activities', newRecord: true, data })).get(idField)).toBe(
+    '20180308-du-shu-hui',
+  );
   expect(prepared(entry({ collection: 'activities', data })).get(idField)).toBeUndefined();
 });
 
 it('puts every level in the order of the definition', () => {
   const keys = Object.keys(amenityLabels);
   const amenities = Object.fromEntries(keys.toReversed().map((key) => [key, 'yes']));
-  const data = toPlain(prepared(entry({ collection: 'nursing-rooms', data: { body: '文', amenities, photos: [{ alt: '门', src: 'a.webp' }], title: '甲' } })));
+  const data = toPlain(
+    prepared(
+      entry({
+        collection: 'nursing-rooms',
+        data: { body: '文', amenities, photos: [{ alt: '门', src: 'a.webp' }], title: '甲' },
+      }),
+    ),
+  );
   expect(Object.keys(data)).toEqual(['title', 'amenities', 'photos', 'body']);
   expect(Object.keys(data['amenities'] as object)).toEqual(keys);
   expect(JSON.stringify(data['photos'])).toBe('[{"src":"a.webp","alt":"门"}]');
 });
 
 it('leaves the settings of the site without an id', () => {
-  const data = prepared(entry({ collection: 'settings', newRecord: true, data: { organizer: '妇联', name: '微家' } }));
+  const data = prepared(
+    entry({ collection: 'settings', newRecord: true, data: { organizer: '妇联', name: '微家' } }),
+  );
   expect(Object.keys(toPlain(data))).toEqual(['name', 'organizer']);
 });
 

@@ -10,7 +10,12 @@ export function deskChoices(content: string): Choices {
 }
 
 function choicesOf(folder: string) {
-  const entries = new Map(globSync('*/index.mdx', { cwd: folder }).map((file) => [basename(dirname(file)), dataOf(join(folder, file))]));
+  const entries = new Map(
+    globSync('*/index.mdx', { cwd: folder }).map((file) => [
+      basename(dirname(file)),
+      dataOf(join(folder, file)),
+    ]),
+  );
   /** An entry whose file cannot be read is left to the check, which has a sentence for it. */
   const path = (id: string, seen: string[] = []): string[] => {
     const { title, parent } = entries.get(id) ?? {};
@@ -21,7 +26,10 @@ function choicesOf(folder: string) {
     .map((value) => ({ value, path: path(value) }))
     .filter(({ path }) => path.length > 0)
     .sort((one, other) => one.path.join(' ').localeCompare(other.path.join(' '), 'zh-CN'))
-    .map(({ value, path }) => ({ value, label: [path.at(-1), ...path.slice(0, -1).toReversed()].join('，') }));
+    .map(({ value, path }) => ({
+      value,
+      label: [path.at(-1), ...path.slice(0, -1).toReversed()].join('，'),
+    }));
 }
 
 function dataOf(file: string): Record<string, unknown> {

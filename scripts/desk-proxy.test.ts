@@ -15,7 +15,9 @@ beforeEach(() => {
 afterEach(() => rmSync(repo, { recursive: true }));
 
 it('says what a folder lacks to be written by the desk', async () => {
-  await expect(startProxy({ repo, port })).rejects.toThrow('不是 Git 仓库。请在这个文件夹里运行 git init，再提交一次。');
+  await expect(startProxy({ repo, port })).rejects.toThrow(
+    '不是 Git 仓库。请在这个文件夹里运行 git init，再提交一次。',
+  );
   git('init', '-q', '-b', 'main');
   await expect(startProxy({ repo, port })).rejects.toThrow('编辑台要写进分支“main”，仓库里没有它。');
 });

@@ -11,7 +11,14 @@ export async function startProxy({ repo, port = 8081, branch = 'main' }: ProxyOp
   for (const note of notes) console.log(note);
   await needFree(port);
   const server = spawn(process.execPath, [createRequire(import.meta.url).resolve('decap-server')], {
-    env: { ...process.env, MODE: 'git', GIT_REPO_DIRECTORY: repo, BIND_HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      MODE: 'git',
+      GIT_REPO_DIRECTORY: repo,
+      BIND_HOST: '127.0.0.1',
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const endWithParent = () => void server.kill();
@@ -32,14 +39,20 @@ export async function startProxy({ repo, port = 8081, branch = 'main' }: ProxyOp
 /** Makes the repository fit for the desk; throws where only people can help, says what it did or what to mind. */
 async function readyRepository(repo: string, branch: string): Promise<string[]> {
   const git = async (...args: string[]) => {
-    const { stdout } = await promisify(execFile)('git', args, { cwd: repo }).catch(() => ({ stdout: undefined }));
+    const { stdout } = await promisify(execFile)('git', args, { cwd: repo }).catch(() => ({
+      stdout: undefined,
+    }));
     return stdout?.trim();
   };
   if ((await git('rev-parse', '--is-inside-work-tree')) !== 'true') {
-    throw new Error(`编辑台要把内容存进 Git，可是 ${repo} 不是 Git 仓库。请在这个文件夹里运行 git init，再提交一次。`);
+    throw new Error(
+      `编辑台要把内容存进 Git，可是 ${repo} 不是 Git 仓库。请在这个文件夹里运行 git init，再提交一次。`,
+    );
   }
   if ((await git('rev-parse', '--verify', `refs/heads/${branch}`)) === undefined) {
-    throw new Error(`编辑台要写进分支“${branch}”，仓库里没有它。请先提交一次，或者用 DESK_BRANCH 写明分支的名字。`);
+    throw new Error(
+      `编辑台要写进分支“${branch}”，仓库里没有它。请先提交一次，或者用 DESK_BRANCH 写明分支的名字。`,
+    );
   }
   const notes: string[] = [];
   // Otherwise a draft whose path has Chinese in it cannot be opened again.
@@ -47,7 +60,9 @@ async function readyRepository(repo: string, branch: string): Promise<string[]> 
   if (!(await git('config', 'user.name')) || !(await git('config', 'user.email'))) {
     await git('config', '--local', 'user.name', '网站编辑');
     await git('config', '--local', 'user.email', 'bianji@localhost');
-    notes.push('这台电脑还没有写明是谁在提交，先记作“网站编辑”。要写自己的名字，请运行：git config user.name "姓名"');
+    notes.push(
+      '这台电脑还没有写明是谁在提交，先记作“网站编辑”。要写自己的名字，请运行：git config user.name "姓名"',
+    );
   }
   if (await git('status', '--porcelain')) {
     notes.push('注意：文件夹里有还没提交的改动，编辑台保存时会把它们一起提交。请先提交，再打开编辑台。');
@@ -59,7 +74,9 @@ async function readyRepository(repo: string, branch: string): Promise<string[]> 
 async function needFree(port: number) {
   const probe = createServer().listen(port, '127.0.0.1');
   await once(probe, 'listening').catch(() => {
-    throw new Error(`编辑台的写入服务没有开起来：端口 ${port} 被占用了。请关掉另一个开着的编辑台，再试一次。`);
+    throw new Error(
+      `编辑台的写入服务没有开起来：端口 ${port} 被占用了。请关掉另一个开着的编辑台，再试一次。`,
+    );
   });
   probe.close();
   await once(probe, 'close');

@@ -1,14 +1,29 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { deskBackend, type Environment } from '../cms/backend.ts';
 import type { DeskSettings } from '../cms/config.ts';
+import { settingsFile } from '../cms/entry-file.ts';
 import { deskChoices } from './desk-choices.ts';
 import { patchedPackages } from './desk-patches.ts';
 
 /** Puts the editing desk into `<outDir>/admin/`; bundles it only when something that it is made of has changed. */
-export async function buildDesk({ outDir, root = process.cwd(), content = join(root, 'content'), ...given }: DeskOptions): Promise<DeskBuild> {
+export async function buildDesk({
+  outDir,
+  root = process.cwd(),
+  content = join(root, 'content'),
+  ...given
+}: DeskOptions): Promise<DeskBuild> {
   const settings = deskSettings({ content, ...given });
   const bundle = join(root, '.cache/desk', fingerprint(root));
   const began = performance.now();
@@ -22,8 +37,9 @@ export async function buildDesk({ outDir, root = process.cwd(), content = join(r
 }
 
 /** What the desk reads when it starts; nothing of it is in the bundle. */
-export function deskSettings({ content, env = process.env, siteUrl, logo }: SettingsOptions): DeskSettings {
-  return { backend: deskBackend(env), siteUrl, logo, choices: deskChoices(content) };
+export function deskSettings({ content, env = process.env, siteUrl }: SettingsOptions): DeskSettings {
+  const { name } = settingsFile.fromFile(readFileSync(join(content, 'site.yml'), 'utf8'));
+  return { backend: deskBackend(env), siteUrl, siteName: String(name ?? ''), choices: deskChoices(content) };
 }
 
 async function bundleDesk(root: string, bundle: string) {
@@ -37,16 +53,30 @@ async function bundleDesk(root: string, bundle: string) {
     base: './',
     logLevel: 'error',
     plugins: [patchedPackages()],
-    build: { outDir: unfinished, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 8000, reportCompressedSize: false },
+    build: {
+      outDir: unfinished,
+      emptyOutDir: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 8000,
+      reportCompressedSize: false,
+    },
   });
   renameSync(unfinished, bundle);
 }
 
 /** Of every file that the bundle is made of. */
 function fingerprint(root: string): string {
-  const files = globSync(['cms/**/*.{ts,tsx,css,html}', 'src/{content-types,markdown,outputs,styles}/**/*.{ts,css}', 'package-lock.json'], { cwd: root });
+  const files = globSync(
+    [
+      'cms/**/*.{ts,tsx,css,html,svg}',
+      'src/{content-types,markdown,outputs,styles}/**/*.{ts,css}',
+      'package-lock.json',
+    ],
+    { cwd: root },
+  );
   const hash = createHash('sha256');
-  for (const file of files.filter((name) => !/\.test\.tsx?$/.test(name)).sort()) hash.update(file).update(readFileSync(join(root, file)));
+  for (const file of files.filter((name) => !/\.test\.tsx?$/.test(name)).sort())
+    hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -54,7 +84,6 @@ interface SettingsOptions {
   content: string;
   env?: Environment;
   siteUrl?: string;
-  logo?: string;
 }
 
 interface DeskOptions extends Partial<SettingsOptions> {

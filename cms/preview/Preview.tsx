@@ -15,7 +15,8 @@ export function previewOf(type: TypeId, choices: Choices) {
     const rows = factRows({ type, id: '', data } as unknown as Entry, (target, id) => ({
       text: choices[target]?.find(({ value }) => value === id)?.label ?? id,
     }));
-    const picture: BodyContext['picture'] = (src, alt) => `<img src="${escape(String(getAsset(src)))}" alt="${escape(alt ?? '')}">`;
+    const picture: BodyContext['picture'] = (src, alt) =>
+      `<img src="${escape(String(getAsset(src)))}" alt="${escape(alt ?? '')}">`;
     const [cover] = photos;
     return (
       <>

@@ -14,7 +14,7 @@ export function detailsOf(type: TypeId, data: Record<string, unknown>): Section[
 const sections = ['honors', 'lights', 'amenities', 'figures'];
 
 function linesOf(field: FieldSchema, value: unknown): string[] {
-  if (value === undefined || value === null || value === '') return [];
+  if (value === undefined || value === null || value === '' || value === 'unknown') return [];
   if (Array.isArray(value)) return value.map((item) => inOneLine(field.items ?? {}, item)).filter(Boolean);
   if (!field.properties) return [wordsFor(field, value)];
   return Object.entries(field.properties).flatMap(([name, inner]) => {

@@ -5,7 +5,10 @@ import { faultsOf } from './faults.ts';
 const room = { title: '政务中心母婴室', summary: '三楼', region: 'gusu', publishedAt: '2026-11-20 09:30' };
 
 it('finds nothing in a good entry', () => {
-  expect(faultsOf('nursing-rooms', { ...room, phone: '', place: { coordinates: {} } }, [])).toEqual({ missing: [], sentences: [] });
+  expect(faultsOf('nursing-rooms', { ...room, phone: '', place: { coordinates: {} } }, [])).toEqual({
+    missing: [],
+    sentences: [],
+  });
 });
 
 it('names what is still empty, however deep', () => {
@@ -14,7 +17,11 @@ it('names what is still empty, however deep', () => {
 });
 
 it('says what is wrong and where', () => {
-  const { sentences } = faultsOf('nursing-rooms', { ...room, phone: '13812345678' }, readBody('一。\n\n<Fgure photo="a.webp" />').faults);
+  const { sentences } = faultsOf(
+    'nursing-rooms',
+    { ...room, phone: '13812345678' },
+    readBody('一。\n\n<Fgure photo="a.webp" />').faults,
+  );
   expect(sentences[0]).toBe('询问电话：只公开办公电话，写成 0512-12345678 或 12338');
   expect(sentences[1]).toMatch(/^正文第 3 行“<Fgure/);
 });

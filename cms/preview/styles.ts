@@ -1,6 +1,13 @@
 import own from './preview.css?inline';
 
-const site: Record<string, string> = import.meta.glob('../../src/styles/*.css', { query: '?inline', import: 'default', eager: true });
+const site: Record<string, string> = import.meta.glob('../../src/styles/*.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
 
 /** The site's own style sheets in the site's order, then what the preview adds. */
-export const previewStyles = [...['tokens', 'reset', 'site', 'entry', 'prose'].map((name) => site[`../../src/styles/${name}.css`] ?? ''), own];
+export const previewStyles = [
+  ...['tokens', 'reset', 'site', 'entry', 'prose'].map((name) => site[`../../src/styles/${name}.css`] ?? ''),
+  own,
+];

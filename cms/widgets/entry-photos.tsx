@@ -11,7 +11,12 @@ export class EntryPhotos extends Component<Props> {
         {shown.length === 0 ? '这一条还没有照片。请先在上面的“照片”里传上来。' : null}
         <div className="entry-photos">
           {shown.map(({ src, alt }) => (
-            <button key={src} type="button" aria-pressed={this.chosen.includes(src)} onClick={() => this.toggle(src)}>
+            <button
+              key={src}
+              type="button"
+              aria-pressed={this.chosen.includes(src)}
+              onClick={() => this.toggle(src)}
+            >
               <img src={String(getAsset(src))} alt={alt || '还没有写画面说明的照片'} />
             </button>
           ))}

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { buildDesk } from './desk.ts';
+import { startProxy } from './desk-proxy.ts';
+import { serveFolder } from './serve.ts';
+
+/** A repository with the project's content, the desk that writes into it, and a way to close both. */
+export async function openDesk({ port }: { port: number }) {
+  const folder = mkdtempSync(join(tmpdir(), 'weijia-desk-'));
+  const repo = join(folder, 'repository');
+  cpSync('content', join(repo, 'content'), { recursive: true });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: repo, encoding: 'utf8' }).trim();
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.name', '测试');
+  git('config', 'user.email', 'test@localhost');
+  git('add', '.');
+  git('commit', '-q', '-m', '开始');
+  const outDir = join(folder, 'site');
+  await buildDesk({
+    outDir,
+    content: join(repo, 'content'),
+    env: { DESK_API_ROOT: `http://localhost:${port}/api/v1` },
+  });
+  const proxy = await startProxy({ repo, port });
+  const site = await serveFolder(outDir, { port: 0 });
+  return {
+    repo,
+    git,
+    deskUrl: `${site.url}admin/`,
+    async close() {
+      await proxy.stop();
+      await site.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** A telephone's photo: 12 megapixels lying on their side, to be turned upright by EXIF, with the place where it was taken. */
+export function telephonePhoto(): Promise<Buffer> {
+  return sharp({ create: { width: 4032, height: 3024, channels: 3, background: '#c86464' } })
+    .composite([
+      {
+        input: { create: { width: 4032, height: 600, channels: 3, background: '#2c665b' } },
+        top: 0,
+        left: 0,
+      },
+    ])
+    .withExif({
+      IFD0: { Make: 'Telephone' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '31/1 18/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '120/1 37/1 0/1',
+      },
+    })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+}
