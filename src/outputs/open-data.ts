@@ -59,7 +59,7 @@ function leaf(path: string[], labels: string[], field: FieldSchema, list: boolea
   const wordsColumn = {
     name: `${name}.words`,
     label: `${column.label}（文字）`,
-    hint: `${name} 的中文`,
+    hint: '上一栏的中文',
     type: '文字' as const,
     list,
   };
@@ -83,7 +83,7 @@ function wordsOf({
 
 function typeOf({ options, ref, widget, type }: FieldSchema): ColumnType {
   if (options) return '代码';
-  if (ref) return `${ref} 的编号`;
+  if (ref) return `${contentTypes[ref as TypeId].name}的编号`;
   if (widget === 'date') return '日期';
   if (widget === 'minute') return '北京时间';
   return type === 'number' ? '数字' : '文字';
@@ -116,7 +116,7 @@ export interface Column {
   list: boolean;
 }
 
-type ColumnType = '文字' | '数字' | '日期' | '北京时间' | '代码' | '网址' | `${string} 的编号`;
+type ColumnType = '文字' | '数字' | '日期' | '北京时间' | '代码' | '网址' | `${string}的编号`;
 
 interface Source {
   column: Column;

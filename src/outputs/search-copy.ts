@@ -25,6 +25,8 @@ export function searchCopy(html: string): string | undefined {
 function separate(element: HTMLElement): void {
   // What these hold is shown or compared as it is, not searched.
   if (['meta', 'filter', 'sort'].some((kind) => element.hasAttribute(`data-pagefind-${kind}`))) return;
+  // Nobody looks for what is not known.
+  if (element.classList.contains('unknown')) element.setAttribute('data-pagefind-ignore', '');
   if (['SCRIPT', 'STYLE', 'TEMPLATE'].includes(element.tagName)) return;
   for (const node of element.childNodes) {
     if (node instanceof TextNode) node.rawText = apart(node.rawText, '\u200B');

@@ -1,0 +1,115 @@
+import { hasFilters, type Wanted } from './address.ts';
+import { findByName, showAll } from './all-entries.ts';
+import { arrowsThrough } from './arrows.ts';
+import { drawFilters, drawHit } from './draw.ts';
+import type { Found, Hit } from './query.ts';
+import { words } from './words.ts';
+
+/** The parts of the search page and the states it can be in. */
+export function viewOf(page: HTMLElement) {
+  const part = <Kind extends HTMLElement = HTMLElement>(selector: string) =>
+    page.querySelector<Kind>(selector)!;
+  const input = part<HTMLInputElement>('input[name="q"]');
+  const filters = part('.search-filters');
+  const more = part<HTMLButtonElement>('.more-hits');
+  const clear = part<HTMLButtonElement>('.clear-filters');
+  const status = part('[role="status"]');
+  const answer = part('.answer');
+  const list = part('[role="listbox"]');
+  const nothing = part('.nothing');
+  const quick = part('.quick');
+  const all = part<HTMLDetailsElement>('.all-entries');
+  const arrows = arrowsThrough(input, list);
+  let now: { found: Found; wanted: Wanted } | undefined;
+  let shown = 0;
+  let allRegions = false;
+
+  filters.addEventListener('click', ({ target }) => {
+    if (!(target as HTMLElement).matches('button.all')) return;
+    allRegions = true;
+    redrawFilters();
+  });
+
+  /** Leaves only these parts on the page; the entries stand open where there is no answer. */
+  function only(sentence: string, ...visible: HTMLElement[]): void {
+    status.textContent = sentence;
+    for (const element of [answer, nothing, quick, clear]) element.hidden = !visible.includes(element);
+    all.open = visible.includes(all);
+    showAll(all);
+  }
+
+  function redrawFilters(): void {
+    const { found, wanted } = now!;
+    const { name, value } = (document.activeElement ?? {}) as HTMLInputElement;
+    filters.replaceChildren(...drawFilters(found.facets, wanted.chosen, found.total, allRegions));
+    const boxes = [...filters.querySelectorAll('input')];
+    boxes.find((box) => box.name === name && box.value === value)?.focus();
+  }
+
+  function append(hits: Hit[]): void {
+    const { exact, total } = now!.found;
+    for (const hit of hits) {
+      (shown < exact ? list : relatedGroup(list, exact > 0)).append(drawHit(hit, shown));
+      shown++;
+    }
+    more.hidden = shown >= total;
+    more.textContent = words.more(total - shown);
+    arrows.reset(shown > 0);
+  }
+
+  function forget(): void {
+    list.replaceChildren();
+    shown = 0;
+    arrows.reset(false);
+  }
+
+  return {
+    input,
+    filters,
+    more,
+    clear,
+    shown: () => shown,
+    opening: () => only(words.opening),
+    reset() {
+      forget();
+      only('', quick, all);
+    },
+    show(found: Found, hits: Hit[], wanted: Wanted) {
+      now = { found, wanted };
+      forget();
+      append(hits);
+      const filtered = hasFilters(wanted.chosen);
+      const parts = [...(found.total > 0 ? [answer] : [nothing]), ...(filtered ? [answer, clear] : [])];
+      only(sentenceOf(found, wanted.text.trim()), ...parts);
+      redrawFilters();
+    },
+    showMore(hits: Hit[]) {
+      const first = shown;
+      append(hits);
+      list.querySelector<HTMLElement>(`#hit-${first}`)?.focus();
+    },
+    offline(text: string) {
+      forget();
+      only('', all);
+      status.textContent = text.trim() ? words.offlineFound(findByName(all, text.trim())) : words.offline;
+    },
+  };
+}
+
+function sentenceOf({ exact, total }: Found, text: string): string {
+  if (total === 0) return words.nothing(text);
+  if (exact === 0) return words.foundRelated(total);
+  return exact === total ? words.found(total) : words.foundBoth(exact, total - exact);
+}
+
+/** Pages that only hold the same characters stand in a group of their own, with a heading where there are others above it. */
+function relatedGroup(list: HTMLElement, withHeading: boolean): Element {
+  const present = list.querySelector('[role="group"]');
+  if (present) return present;
+  const group = document.createElement('div');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', words.related);
+  if (withHeading) group.dataset.heading = words.related;
+  list.append(group);
+  return group;
+}
