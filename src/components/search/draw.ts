@@ -4,18 +4,16 @@ import { words } from './words.ts';
 
 /** One result as a link that is also an option of the list box: it can be opened, copied and opened in a new tab. */
 export function drawHit(hit: Hit, nth: number): HTMLElement {
-  const id = `hit-${nth}`;
-  const about = [hit.type, hit.region, hit.years.map((year) => `${year} 年`).join('、')]
-    .filter(Boolean)
-    .join(' · ');
-  const link = element('a', { class: 'hit', id, href: hit.url, role: 'option', 'aria-selected': 'false' }, [
-    element('b', { id: `${id}-title` }, [hit.title]),
-    element('span', { class: 'about', id: `${id}-about` }, [about]),
-    element('span', { class: 'excerpt', id: `${id}-excerpt` }, marked(hit.excerpt)),
-  ]);
-  link.setAttribute('aria-labelledby', `${id}-title ${id}-about`);
-  link.setAttribute('aria-describedby', `${id}-excerpt`);
-  return link;
+  const years = hit.years.map((year) => `${year} 年`).join('、');
+  return element(
+    'a',
+    { class: 'hit', id: `hit-${nth}`, href: hit.url, role: 'option', 'aria-selected': 'false' },
+    [
+      element('b', {}, [hit.title]),
+      element('span', { class: 'about' }, [[hit.type, hit.region, years].filter(Boolean).join(' · ')]),
+      element('span', { class: 'excerpt' }, marked(hit.excerpt)),
+    ],
+  );
 }
 
 /** The filters whose values would narrow what is found, and those that are chosen. */
