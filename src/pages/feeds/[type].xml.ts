@@ -21,7 +21,13 @@ export const GET: APIRoute = async ({ params }) => {
     customData: `<language>zh-CN</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
     items: entries.map((entry) => {
       const { title, url, content_text, date_published, tags } = feedItem(entry, context);
-      return { title, link: url, description: content_text, pubDate: new Date(date_published), categories: tags };
+      return {
+        title,
+        link: url,
+        description: content_text,
+        pubDate: new Date(date_published),
+        categories: tags,
+      };
     }),
   });
 };
