@@ -61,6 +61,14 @@ describe('a block', () => {
     );
   });
 
+  it('is known when it stands on one line', () => {
+    expect(read('Notice', '<Notice kind="tip" title="去之前">先打电话。</Notice>')).toEqual({
+      kind: 'tip',
+      title: '去之前',
+      inside: '先打电话。',
+    });
+  });
+
   it('becomes a table from cells pasted out of Word or Excel', () => {
     expect(write('Table', { inside: '星期\t内容\n周一\t法律|心理\n周二' })).toContain(
       '| 周一 | 法律｜心理 |\n| 周二 |  |',

@@ -20,7 +20,7 @@ function editorComponent(id: string, component: Component): EditorComponent {
       ...Object.entries(properties).map(([name, property]) => formField(name, property)),
       ...(inside ? [{ name: insideName, required: true, ...inside.field }] : []),
     ],
-    pattern: new RegExp(`^<${id}(${attributes})\\s*${inside ? `>\\n([\\s\\S]*?)\\n</${id}>` : '/>'}`),
+    pattern: new RegExp(`^<${id}(${attributes})\\s*${inside ? `>\\s*([\\s\\S]*?)\\s*</${id}>` : '/>'}`),
     fromBlock([, found = '', content = '']) {
       return { ...valuesIn(found), ...(inside ? { [insideName]: inside.read(content.trim()) } : {}) };
     },
@@ -33,10 +33,8 @@ function editorComponent(id: string, component: Component): EditorComponent {
   };
 }
 
-function formField(
-  name: string,
-  { label, hint, required = false, options, holds, max }: Property,
-): EditorField {
+/** Without patterns: Decap's check of a component's own field throws. The check of the text counts characters. */
+function formField(name: string, { label, hint, required = false, options, holds }: Property): EditorField {
   const field = { name, label, required, ...(hint ? { hint } : {}) };
   if (holds === 'photo' || holds === 'photos') {
     return {
@@ -55,7 +53,7 @@ function formField(
       options: Object.entries(options).map(([value, words]) => ({ label: words, value })),
     };
   }
-  return { ...field, widget: 'string', pattern: [`^[\\s\\S]{0,${max}}$`, `最多 ${max} 个字`] };
+  return { ...field, widget: 'string' };
 }
 
 function written(names: string[], values: Values): string {
@@ -100,7 +98,6 @@ interface EditorField {
   widget: string;
   required?: boolean;
   hint?: string;
-  pattern?: [string, string];
   multiple?: boolean;
   options?: { label: string; value: string }[];
 }

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { entryFile, idField, settingsFile } from './entry-file.ts';
@@ -12,7 +13,7 @@ it('writes the front matter in the order of the form, then the text', () => {
     on: '2026-11-20',
   };
   expect(entryFile.toFile(data, ['title', 'on', 'when', 'phone'])).toBe(
-    '---\ntitle: 甲\non: 2026-11-20\nwhen: 2026-11-20 09:30\nphone: "12338"\n---\n\n正文。\n',
+    "---\ntitle: 甲\non: '2026-11-20'\nwhen: '2026-11-20 09:30'\nphone: '12338'\n---\n\n正文。\n",
   );
 });
 
@@ -58,4 +59,13 @@ it('reads files without text, without front matter, with Windows line ends', () 
 it('never folds a long line', () => {
   const summary = '这是一句 很长 的话 '.repeat(20).trim();
   expect(settingsFile.toFile({ summary })).toBe(`summary: ${summary}\n`);
+});
+
+it('keeps every word of all content, and writes it the same the second time', () => {
+  for (const path of globSync('content/*/*/index.mdx')) {
+    const data = entryFile.fromFile(readFileSync(path, 'utf8'));
+    const written = entryFile.toFile(data);
+    expect(entryFile.fromFile(written), path).toEqual(data);
+    expect(entryFile.toFile(entryFile.fromFile(written)), path).toBe(written);
+  }
 });

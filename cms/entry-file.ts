@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { Document, parse, visit } from 'yaml';
 
 /** Reads and writes an entry's file: front matter in YAML 1.2 in the form's order, then the text. */
 export const entryFile = {
@@ -34,7 +34,15 @@ function yaml(data: Record<string, unknown>, order: string[]): string {
   const { [idField]: _id, ...kept } = withoutEmpty(data) as Record<string, unknown>;
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const sorted = Object.entries(kept).sort(([a], [b]) => rank(a) - rank(b));
-  return stringify(Object.fromEntries(sorted), { lineWidth: 0 });
+  const document = new Document(Object.fromEntries(sorted));
+  visit(document, {
+    // Other readers of YAML take a bare 2018-03-08, 12:30 or 12338 for something else than text.
+    Scalar(key, node) {
+      if (key === 'value' && typeof node.value === 'string' && /^[\d\-:., /]+$/.test(node.value))
+        node.type = 'QUOTE_SINGLE';
+    },
+  });
+  return document.toString({ lineWidth: 0, singleQuote: true });
 }
 
 function isEmpty(value: unknown): boolean {

@@ -68,7 +68,7 @@ const kinds: {
   },
   {
     fits: ({ type }) => type === 'number',
-    make: (field) => ({ widget: 'number', value_type: 'float', step: 'any', ...range(field) }),
+    make: (field) => ({ widget: 'number', value_type: 'float', ...range(field) }),
   },
   {
     fits: ({ items }) => items?.ref !== undefined,
@@ -106,10 +106,12 @@ function several(choices: Choice[], list: FieldSchema) {
   return { ...select(choices), multiple: true, ...count(list) };
 }
 
+/** Without the empty default, Decap begins a new entry with an item wherever an inner field has a default. */
 function listOfObjects(field: FieldSchema, { choices }: Context) {
   const items = field.items!;
   return {
     widget: 'list',
+    default: [],
     collapsed: true,
     label_singular: items.label ?? field.label,
     summary: summary(items),
@@ -123,6 +125,7 @@ function listOfLines(field: FieldSchema, { choices }: Context) {
   const items = field.items!;
   return {
     widget: 'list',
+    default: [],
     collapsed: false,
     label_singular: items.label ?? field.label,
     field: formField('line', items, { choices, required: true, allOptional: false }, true),

@@ -32,14 +32,16 @@ export function previewOf(type: TypeId, choices: Choices) {
         </header>
         <div className="wrap entry-columns">
           <div className="aside">
-            <dl className="fact-table">
-              {rows.map(({ label, known, values }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd className={known ? '' : 'unknown'}>{values.map(({ text }) => text).join('、')}</dd>
-                </div>
-              ))}
-            </dl>
+            {rows.length > 0 ? (
+              <dl className="fact-table">
+                {rows.map(({ label, known, values }) => (
+                  <div key={label}>
+                    <dt>{label}</dt>
+                    <dd className={known ? '' : 'unknown'}>{values.map(({ text }) => text).join('、')}</dd>
+                  </div>
+                ))}
+              </dl>
+            ) : null}
           </div>
           <div className="main">
             <Html className="prose" html={renderBody(tree, { photos, picture })} />
