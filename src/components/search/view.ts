@@ -43,7 +43,12 @@ export function viewOf(page: HTMLElement) {
     const { name, value } = (document.activeElement ?? {}) as HTMLInputElement;
     filters.replaceChildren(...drawFilters(found.facets, wanted.chosen, found.total, allRegions));
     const boxes = [...filters.querySelectorAll('input')];
-    boxes.find((box) => box.name === name && box.value === value)?.focus();
+    // On a narrow screen each filter is one row that scrolls: what is chosen must not lie outside it.
+    for (const row of filters.querySelectorAll<HTMLElement>('.values')) {
+      const chosen = row.querySelector('input:checked')?.parentElement;
+      if (chosen) row.scrollLeft = chosen.offsetLeft - 24;
+    }
+    boxes.find((box) => box.name === name && box.value === value)?.focus({ preventScroll: true });
   }
 
   function append(hits: Hit[]): void {
