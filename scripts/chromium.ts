@@ -7,7 +7,10 @@ export async function launchChromium(): Promise<Browser> {
   const installed = [process.env['CHROMIUM_PATH'], ...usual].find((path) => path && existsSync(path));
   if (installed) return chromium.launch({ executablePath: installed, args: own });
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, '--lang=zh-CN'] });
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: [...packed.args, '--lang=zh-CN'],
+  });
 }
 
 const usual = [

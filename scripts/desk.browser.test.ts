@@ -1,16 +1,18 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entryFile } from '../cms/entry-file.ts';
 import { nursingRooms } from '../src/content-types/nursing-room.ts';
 import { launchChromium } from './chromium.ts';
 import { openDesk, telephonePhoto } from './desk-fixture.ts';
-import { walkDesk, walked } from './desk-walk.ts';
+import { addComponent, addPhoto, begin, choose, logIn, save, write } from './desk-hand.ts';
+import { deskPage, walkDesk, walked } from './desk-walk.ts';
 import { foreignWords } from './desk-words.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let browser: Browser;
 const foreign: Record<string, string[]> = {};
+const shown: Record<string, number[]> = {};
 let id: string;
 
 beforeAll(async () => {
@@ -20,7 +22,10 @@ beforeAll(async () => {
     deskUrl: desk.deskUrl,
     browser,
     photo: await telephonePhoto(),
-    onStep: async (name, page) => void (foreign[name] = await foreignWords(page)),
+    onStep: async (name, page) => {
+      foreign[name] = await foreignWords(page);
+      if (name === 'written' || name === 'reopened') shown[name] = await photoWidths(page);
+    },
   }));
 }, 180_000);
 afterAll(async () => {
@@ -74,3 +79,99 @@ it('stores the photo upright, of sensible size, without where and with what it w
 it('speaks Chinese on every screen', () => {
   expect(foreign).toEqual({ login: [], list: [], written: [], reopened: [], workflow: [] });
 });
+
+it('shows the photo beside the text before it is saved, and when the draft is opened again', () => {
+  expect(shown).toEqual({ written: [1800], reopened: [1800] });
+});
+
+it('gives a second entry with the same title a folder of its own, and offers the photos of the entry', async () => {
+  const page = await deskPage(browser);
+  await logIn(page, desk.deskUrl);
+  await begin(page, desk.deskUrl, 'activities');
+  await writeReading(page);
+  await addPhoto(page, { name: '窗.png', mimeType: 'image/png', buffer: await smallPhoto() }, '窗边');
+  await page.locator('[data-slate-editor=true]').click();
+  await addComponent(page, '照片');
+  await page.locator('.entry-photos button').click();
+  await addComponent(page, '引语');
+  await write(page, '文字', '第一段。\n\n第二段。');
+  expect(await save(page)).toBe('201803-du-shu-hui');
+  await begin(page, desk.deskUrl, 'activities');
+  await writeReading(page);
+  expect(await save(page)).toBe('201803-du-shu-hui-1');
+  const changed = (id: string) =>
+    desk.git('diff', '--name-only', 'main', `cms/activities/${id}/index`).split('\n');
+  expect(changed('201803-du-shu-hui-1')).toEqual(['content/activities/201803-du-shu-hui-1/index.mdx']);
+  const [photo, file] = changed('201803-du-shu-hui');
+  const name = photo!.split('/').at(-1)!;
+  expect(name).toMatch(/^chuang-\d{14}\.webp$/);
+  const { body } = entryFile.fromFile(desk.git('show', `cms/activities/201803-du-shu-hui/index:${file}`));
+  expect(body).toBe(`<Figure photo="${name}" />\n\n<Quote>\n\n第一段。\n\n第二段。\n\n</Quote>`);
+  const stored = desk.git('cat-file', '-s', `cms/activities/201803-du-shu-hui/index:${photo}`);
+  expect(Number(stored)).toBeLessThan(5_000);
+  await page.context().close();
+}, 90_000);
+
+it('changes one line of an old entry when one field is changed, and gives back what was not saved', async () => {
+  const page = await deskPage(browser);
+  await logIn(page, desk.deskUrl);
+  await page.getByText('双塔街道办事处母婴室').click();
+  await page.getByText('修改已保存').waitFor();
+  await write(page, '一句话', '改');
+  const id = await save(page);
+  const diff = desk.git('diff', '--unified=0', 'main', `cms/nursing-rooms/${id}/index`);
+  expect(diff.match(/^[-+](?![-+])/gm)).toEqual(['-', '+']);
+  await write(page, '一句话', '了');
+  await page.waitForTimeout(3_000);
+  await page.reload();
+  await page.getByText('有修改没有保存').waitFor();
+  await page.waitForTimeout(1_500);
+  expect(await page.getByRole('textbox', { name: '一句话', exact: true }).inputValue()).toMatch(/改了$/);
+  await page.context().close();
+}, 90_000);
+
+it('says so when it does not save, and shows where', async () => {
+  const page = await deskPage(browser);
+  await logIn(page, desk.deskUrl);
+  await begin(page, desk.deskUrl, 'nursing-rooms');
+  await writeReading(page, '母婴室名称');
+  await write(page, '询问电话 (可选)', '13812345678');
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('还有没填好的，看红字的地方').waitFor();
+  const words = page.getByText(/“询问电话”要改：只写办公电话/);
+  await words.waitFor();
+  const { y } = (await words.boundingBox())!;
+  expect(y > 60 && y < 880).toBe(true);
+  await page.context().close();
+}, 90_000);
+
+async function writeReading(page: Page, titleLabel = '活动名称') {
+  await write(page, titleLabel, '读书会');
+  await write(page, '一句话', '一起读书。');
+  await choose(page, '所在地', '双塔街道');
+  if (titleLabel !== '活动名称') return;
+  await choose(page, '类别', '培训宣讲');
+  await write(page, '活动日期 (可选)', '2018-03');
+}
+
+function smallPhoto(): Promise<Buffer> {
+  return sharp({ create: { width: 600, height: 400, channels: 3, background: '#2c665b' } })
+    .png()
+    .toBuffer();
+}
+
+/** How wide the photos of the preview really are; 0 for one that does not load. */
+async function photoWidths(page: Page): Promise<number[]> {
+  const images = page.frameLocator('iframe').locator('img');
+  await images.first().waitFor();
+  return images.evaluateAll((found) =>
+    Promise.all(
+      found.map((image) =>
+        (image as HTMLImageElement).decode().then(
+          () => (image as HTMLImageElement).naturalWidth,
+          () => 0,
+        ),
+      ),
+    ),
+  );
+}

@@ -2,7 +2,10 @@ import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 
 /** Serves a built folder on 127.0.0.1 below `base`; port 0 takes any free one. Unknown addresses get the site's own 404 page. */
-export async function serveFolder(folder: string, { port, base = '/' }: { port: number; base?: string }): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  { port, base = '/' }: { port: number; base?: string },
+): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true });
   const missing = sirv(folder, { dev: true });
   const server = createServer((request, response) => {

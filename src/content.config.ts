@@ -6,13 +6,19 @@ import { checkedEntries, checkedSite } from './entries/loader.ts';
 const schemaOf = <Id extends keyof typeof contentTypes>(id: Id) => contentTypes[id].schema;
 
 export const collections = {
-  'nursing-rooms': defineCollection({ loader: checkedEntries('nursing-rooms'), schema: schemaOf('nursing-rooms') }),
+  'nursing-rooms': defineCollection({
+    loader: checkedEntries('nursing-rooms'),
+    schema: schemaOf('nursing-rooms'),
+  }),
   'micro-homes': defineCollection({ loader: checkedEntries('micro-homes'), schema: schemaOf('micro-homes') }),
   families: defineCollection({ loader: checkedEntries('families'), schema: schemaOf('families') }),
   workers: defineCollection({ loader: checkedEntries('workers'), schema: schemaOf('workers') }),
   activities: defineCollection({ loader: checkedEntries('activities'), schema: schemaOf('activities') }),
   programmes: defineCollection({ loader: checkedEntries('programmes'), schema: schemaOf('programmes') }),
-  organizations: defineCollection({ loader: checkedEntries('organizations'), schema: schemaOf('organizations') }),
+  organizations: defineCollection({
+    loader: checkedEntries('organizations'),
+    schema: schemaOf('organizations'),
+  }),
   regions: defineCollection({ loader: checkedEntries('regions'), schema: schemaOf('regions') }),
   site: defineCollection({ loader: checkedSite(), schema: siteSettings.schema }),
 };

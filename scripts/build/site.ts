@@ -3,6 +3,7 @@ import { checkContent } from '../../src/checks/content.ts';
 import { report } from '../../src/checks/report.ts';
 import { lattice } from '../../src/components/site/lattice.ts';
 import { makePhotos } from '../../src/photos/derive.ts';
+import { keepShownPhotos } from '../../src/photos/publish.ts';
 import { makeShareImages } from '../../src/photos/share-image.ts';
 import { buildDesk } from '../desk.ts';
 import { indexSite } from '../search-index.ts';
@@ -16,7 +17,7 @@ import { step } from './step.ts';
 export async function buildSite({ tolerant = false }: { tolerant?: boolean } = {}): Promise<{ ok: boolean }> {
   const { faults, entries } = await step('检查内容', () => checkContent());
   if (faults.length > 0) console.error(report(faults, entries.length));
-  if (faults.length > 0 && !tolerant) {
+  if (faults.some(({ withholds }) => !withholds) && !tolerant) {
     console.error('\n内容有问题，没有生成网站；dist 里还是上一次的。改好后再来一次。');
     return { ok: false };
   }
@@ -25,6 +26,7 @@ export async function buildSite({ tolerant = false }: { tolerant?: boolean } = {
   if (photos.faults.length > 0 && !tolerant) return { ok: false };
   await step('画分享图', () => makeShareImages({ outDir, cacheDir, lattice }));
   await step('生成页面', () => build({ logLevel: 'warn' }));
+  await step('收起不公开的照片', () => keepShownPhotos({ cacheDir, outDir }));
   await step('打包编辑台', () => buildDesk({ outDir }));
   await step('建立搜索索引', () => indexSite(outDir));
   await step('换上新网站', () => publishFolder(outDir, 'dist'));

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DataOf, TypeId } from '../content-types/index.ts';
+import { schemas, type DataOf, type TypeId } from '../content-types/index.ts';
 import type { Site } from '../content-types/site.ts';
-import { checkEntry, fieldsOf, type FileFault } from './entry.ts';
+import { checkEntry, type FileFault } from './entry.ts';
 import { readFolder } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { missingPhotos } from './missing-photos.ts';
@@ -45,7 +45,7 @@ export async function checkContent(
 async function addDangling(found: Dangling[], entries: CheckedEntry[]): Promise<void> {
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   for (const { entry, path, message } of found) {
-    const { faultAt } = readFrontMatter(await readFile(entry.file, 'utf8'), fieldsOf(entry.type));
+    const { faultAt } = readFrontMatter(await readFile(entry.file, 'utf8'), schemas[entry.type]);
     const checked = byFile.get(entry.file)!;
     checked.faults.push({ ...faultAt(path, message), file: entry.file });
     checked.faults.sort((one, other) => one.line - other.line || one.column - other.column);

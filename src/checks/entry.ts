@@ -1,5 +1,5 @@
-import { jsonSchemaOf, type ContentType, type FieldSchema } from '../content-types/define.ts';
-import { contentTypes, type DataOf, type TypeId } from '../content-types/index.ts';
+import type { ContentType } from '../content-types/define.ts';
+import { contentTypes, schemas, type DataOf, type TypeId } from '../content-types/index.ts';
 import type { Fault } from '../markdown/fault.ts';
 import { readBody } from '../markdown/index.ts';
 import { characterFaults } from './characters.ts';
@@ -14,13 +14,13 @@ export function checkEntry<Id extends TypeId>({
   text,
   today = beijingToday(),
 }: Source<Id>): Checked<Id> {
-  const faults = [...idFaults(id), ...characterFaults(text)];
-  const matter = readFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), fieldsOf(type));
+  const faults: Omit<FileFault, 'file'>[] = [...idFaults(id), ...characterFaults(text)];
+  const matter = readFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), schemas[type]);
   const result = (contentTypes[type] as ContentType).schema.safeParse(matter.data);
   faults.push(...matter.faults);
   // A field that YAML could not read would also be reported as missing.
   if (!result.success && !matter.faults.length) {
-    faults.push(...schemaFaults(result.error, fieldsOf(type), matter));
+    faults.push(...schemaFaults(result.error, schemas[type], matter));
   }
   faults.push(...dateFaults(matter, today));
   const { body, bodyLine } = matter;
@@ -33,24 +33,19 @@ export function checkEntry<Id extends TypeId>({
   return { faults: inFile, data: result.data as DataOf<Id>, body, bodyLine };
 }
 
-/** The type's fields as the checks read them, made once. */
-export function fieldsOf(type: TypeId): FieldSchema {
-  return (known[type] ??= jsonSchemaOf(contentTypes[type]));
-}
-
 function idFaults(id: string): Fault[] {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [];
   const message = `文件夹名“${id}”就是网址，只能用小写字母、数字和中间的短横线，例如 gao-chunxiang。请改名。`;
   return [{ line: 0, column: 0, text: '', message }];
 }
 
-function dateFaults({ data, faultAt }: FrontMatter, today: string): Fault[] {
+function dateFaults({ data, faultAt }: FrontMatter, today: string): Omit<FileFault, 'file'>[] {
   const { publishedAt, consent } = data as { publishedAt?: unknown; consent?: { expires?: unknown } };
-  const faults: Fault[] = [];
+  const faults: Omit<FileFault, 'file'>[] = [];
   const expires = consent?.expires;
   if (typeof expires === 'string' && expires < today) {
-    const message = `“公开依据与同意”在 ${expires} 到期了。请重新征得同意并改有效期，或者删去这一条。`;
-    faults.push(faultAt(['consent', 'expires'], message));
+    const message = `“公开依据与同意”在 ${expires} 到期了，这一条已经不再公开。请重新征得同意并改有效期，或者删去这一条。`;
+    faults.push({ ...faultAt(['consent', 'expires'], message), withholds: true });
   }
   if (typeof publishedAt === 'string' && publishedAt.slice(0, 10) > dayAfter(today)) {
     faults.push(faultAt(['publishedAt'], `“发布时间”${publishedAt} 还没有到。请写今天或以前的时间。`));
@@ -71,11 +66,11 @@ function beijingToday(): string {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
-const known: Partial<Record<TypeId, FieldSchema>> = {};
-
 /** A fault with the file that it is in; line and column count from 1, in the file, and are 0 where it is about the whole file. */
 export interface FileFault extends Fault {
   file: string;
+  /** The entry is left out as it should be, and the rest of the site goes on: consent that ran out must not stop the office. */
+  withholds?: true;
 }
 
 interface Source<Id extends TypeId> {

@@ -38,7 +38,11 @@ export const activities = defineContentType({
       .register(facts, { label: '合办单位', open: true })
       .default([]),
     programme: reference('programmes', { label: '品牌项目', facet: 'programme', open: true }).optional(),
-    attendance: line({ label: '参加人数', hint: '照原来的说法写，例如：350 人、千余人', open: true }).optional(),
+    attendance: line({
+      label: '参加人数',
+      hint: '照原来的说法写，例如：350 人、千余人',
+      open: true,
+    }).optional(),
     families: z
       .array(reference('families', { label: '家庭' }))
       .max(20)

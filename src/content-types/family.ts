@@ -14,7 +14,13 @@ export const families = defineContentType({
   schema: z.strictObject({
     ...opening({ label: '家庭称呼', hint: '对外公开的称呼，例如：高春香家庭' }),
     kind: choice(
-      { finest: '最美家庭', 'five-good': '五好家庭', reading: '书香家庭', healthy: '健康家庭', other: '其他家庭' },
+      {
+        finest: '最美家庭',
+        'five-good': '五好家庭',
+        reading: '书香家庭',
+        healthy: '健康家庭',
+        other: '其他家庭',
+      },
       { label: '类别', facet: 'kind', open: true },
     ),
     members: z

@@ -65,7 +65,10 @@ export function minute(fact: FieldFacts) {
 export function officePhone(fact: FieldFacts) {
   return z
     .string()
-    .regex(/^(0\d{2,3}-\d{7,8}(-\d{1,5})?|1\d{4}|[48]00-?\d{3}-?\d{4})$/, '只公开办公电话，写成 0512-12345678 或 12338')
+    .regex(
+      /^(0\d{2,3}-\d{7,8}(-\d{1,5})?|1\d{4}|[48]00-?\d{3}-?\d{4})$/,
+      '只公开办公电话，写成 0512-12345678 或 12338',
+    )
     .register(facts, { hint: '只写办公电话，例如 0512-12345678、12338；不写手机号', ...fact });
 }
 
@@ -79,7 +82,11 @@ export function webAddress(fact: FieldFacts) {
 
 /** A list of short lines, at most `max`. */
 export function lines(fact: FieldFacts, item: FieldFacts, { max = 40 } = {}) {
-  return z.array(line(item, { max: 200 })).max(max).register(facts, fact).default([]);
+  return z
+    .array(line(item, { max: 200 }))
+    .max(max)
+    .register(facts, fact)
+    .default([]);
 }
 
 function isOnCalendar(value: string): boolean {

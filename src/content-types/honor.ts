@@ -18,7 +18,12 @@ export const honors = () =>
         .strictObject({
           title: line({ label: '荣誉名称', hint: '例如：最美家庭、三八红旗手', open: true }),
           level: choice(honorLevels, { label: '级别', facet: 'level', open: true }),
-          year: partialDate({ label: '年份', hint: '写到知道的那一级，例如 2018', facet: 'year', open: true }).optional(),
+          year: partialDate({
+            label: '年份',
+            hint: '写到知道的那一级，例如 2018',
+            facet: 'year',
+            open: true,
+          }).optional(),
           outcome: choice({ won: '获评', nominated: '提名' }, { label: '结果', open: true }).default('won'),
           body: line({ label: '评选单位', open: true }).optional(),
         })

@@ -1,4 +1,5 @@
 import { activities } from './activity.ts';
+import { jsonSchemaOf, type FieldSchema } from './define.ts';
 import { families } from './family.ts';
 import { microHomes } from './micro-home.ts';
 import { nursingRooms } from './nursing-room.ts';
@@ -19,6 +20,11 @@ export const contentTypes = {
   organizations,
   regions,
 } as const;
+
+/** The fields of every type as JSON Schema with their facts. */
+export const schemas = Object.fromEntries(
+  Object.values(contentTypes).map((type) => [type.id, jsonSchemaOf(type)]),
+) as Record<TypeId, FieldSchema>;
 
 export type TypeId = keyof typeof contentTypes;
 

@@ -27,7 +27,10 @@ export const microHomes = defineContentType({
       },
       { label: '开在哪里', facet: 'kind', open: true },
     ),
-    host: line({ label: '微家主人', hint: '负责这个微家的人', expected: true, open: true }, { max: 20 }).optional(),
+    host: line(
+      { label: '微家主人', hint: '负责这个微家的人', expected: true, open: true },
+      { max: 20 },
+    ).optional(),
     organization: reference('organizations', { label: '所属妇联', open: true }).optional(),
     programme: reference('programmes', { label: '品牌项目', facet: 'programme', open: true }).optional(),
     place: place(),

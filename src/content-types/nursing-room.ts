@@ -32,7 +32,10 @@ export const nursingRooms = defineContentType({
           },
           { label: '怎么进去', open: true },
         ).default('unknown'),
-        words: paragraph({ label: '补充说明', hint: '例如：钥匙在一楼服务台', open: true }, { max: 120 }).optional(),
+        words: paragraph(
+          { label: '补充说明', hint: '例如：钥匙在一楼服务台', open: true },
+          { max: 120 },
+        ).optional(),
         fathers: threeValued({ label: '爸爸可进', open: true }, ['可以', '不可以']),
       })
       .register(facts, { label: '进入方式', open: true })
@@ -41,7 +44,12 @@ export const nursingRooms = defineContentType({
     amenities: amenities(),
     area: z.number().min(1).max(500).register(facts, { label: '面积（平方米）', open: true }).optional(),
     operator: line({ label: '管理单位', expected: true, open: true }).optional(),
-    checkedOn: day({ label: '最近核对', hint: '有人到现场看过的日期', expected: true, open: true }).optional(),
+    checkedOn: day({
+      label: '最近核对',
+      hint: '有人到现场看过的日期',
+      expected: true,
+      open: true,
+    }).optional(),
     ...closing(),
   }),
   jsonLd: (data) => ({

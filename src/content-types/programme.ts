@@ -28,5 +28,9 @@ export const programmes = defineContentType({
     figures: figures(),
     ...closing(),
   }),
-  jsonLd: (data) => ({ '@type': 'Project', name: data.title, ...(data.since ? { foundingDate: data.since } : {}) }),
+  jsonLd: (data) => ({
+    '@type': 'Project',
+    name: data.title,
+    ...(data.since ? { foundingDate: data.since } : {}),
+  }),
 });

@@ -13,10 +13,7 @@ export const siteSettings = {
     name: line({ label: '网站名称' }, { max: 30 }),
     slogan: line({ label: '首页大字' }, { max: 30 }),
     description: paragraph({ label: '网站介绍', hint: '显示在首页和搜索引擎里' }, { max: 160 }),
-    notice: line(
-      { label: '页顶声明', hint: '显示在每一页顶上；不需要就留空' },
-      { max: 120 },
-    ).optional(),
+    notice: line({ label: '页顶声明', hint: '显示在每一页顶上；不需要就留空' }, { max: 120 }).optional(),
     organizer: line({ label: '主办单位' }),
     contact: z
       .strictObject({

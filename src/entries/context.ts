@@ -5,5 +5,9 @@ import { memo } from './memo.ts';
 
 /** What the outputs must know of the site: its address, its settings, its regions. */
 export const siteContext = memo(async () =>
-  outputContext({ siteUrl: absoluteUrl(''), site: await siteSettings(), regions: await published('regions') }),
+  outputContext({
+    siteUrl: absoluteUrl(''),
+    site: await siteSettings(),
+    regions: await published('regions'),
+  }),
 );

@@ -1,5 +1,5 @@
-import { facetValues, jsonSchemaOf, type Facet, type FieldSchema } from '../content-types/define.ts';
-import { contentTypes, type Entry, type TypeId } from '../content-types/index.ts';
+import { facetValues, type Facet, type FieldSchema } from '../content-types/define.ts';
+import { type Entry, type TypeId, schemas } from '../content-types/index.ts';
 import { find, published, regionPath, type Published } from './index.ts';
 import { memo } from './memo.ts';
 
@@ -8,7 +8,9 @@ export const facetsOf: (type: TypeId) => Promise<FacetGroup[]> = memo(async (typ
   const type = typeId as TypeId;
   const entries = await published(type);
   const groups = await Promise.all(facetNames.map(([facet, name]) => group(type, facet, name, entries)));
-  return groups.filter(({ values }) => values.length > 1 || (values.length === 1 && values[0]!.entries.length < entries.length));
+  return groups.filter(
+    ({ values }) => values.length > 1 || (values.length === 1 && values[0]!.entries.length < entries.length),
+  );
 }) as (type: TypeId) => Promise<FacetGroup[]>;
 
 /** An entry's values in a facet; a region counts with the city and district it lies in. */
@@ -21,7 +23,11 @@ export async function valuesOf(entry: Entry, facet: Facet): Promise<string[]> {
 
 /** Cities and districts are what people choose by; a wider region only for what is known no more closely. */
 function isFilter({ data }: Published<'regions'>, index: number, path: Published<'regions'>[]): boolean {
-  return data.level === 'city' || data.level === 'district' || (data.level === 'province' && index === path.length - 1);
+  return (
+    data.level === 'city' ||
+    data.level === 'district' ||
+    (data.level === 'province' && index === path.length - 1)
+  );
 }
 
 const facetNames = [
@@ -31,10 +37,6 @@ const facetNames = [
   ['year', '年份'],
   ['programme', '项目'],
 ] as const satisfies [Facet, string][];
-
-const schemas = Object.fromEntries(
-  Object.values(contentTypes).map((type) => [type.id, jsonSchemaOf(type)]),
-) as Record<TypeId, FieldSchema>;
 
 async function group(type: TypeId, facet: Facet, name: string, entries: Published[]): Promise<FacetGroup> {
   const byValue = new Map<string, Published[]>();
@@ -47,7 +49,12 @@ async function group(type: TypeId, facet: Facet, name: string, entries: Publishe
   const values = await Promise.all(
     [...byValue].map(async ([value, found]): Promise<FacetValue> => {
       const words = await wordsOf(type, facet, value);
-      return { value, words, entries: found, offered: facet !== 'region' || found.some(({ place }) => place === words) };
+      return {
+        value,
+        words,
+        entries: found,
+        offered: facet !== 'region' || found.some(({ place }) => place === words),
+      };
     }),
   );
   return { facet, name, values: values.sort(facet === 'year' ? latestFirst : mostFirst) };

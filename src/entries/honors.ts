@@ -13,7 +13,10 @@ export const allHonors = memo(async (): Promise<HonorOf[]> => {
 export async function honorsByYear(): Promise<HonorYear[]> {
   const honors = await allHonors();
   const years = [...new Set(honors.map(({ honor }) => honor.year?.slice(0, 4) ?? ''))].sort().reverse();
-  return years.map((year) => ({ year, levels: levelsOf(honors.filter(({ honor }) => (honor.year?.slice(0, 4) ?? '') === year)) }));
+  return years.map((year) => ({
+    year,
+    levels: levelsOf(honors.filter(({ honor }) => (honor.year?.slice(0, 4) ?? '') === year)),
+  }));
 }
 
 function levelsOf(honors: HonorOf[]): HonorYear['levels'] {

@@ -4,7 +4,11 @@ import type { Site } from '../content-types/site.ts';
 import { memo } from './memo.ts';
 
 /** A checked entry with the hash of everything its file says and the name of the district (or nearest region) it is in. */
-export type Published<Id extends TypeId = TypeId> = Entry<Id> & { digest: string; filePath: string; place: string };
+export type Published<Id extends TypeId = TypeId> = Entry<Id> & {
+  digest: string;
+  filePath: string;
+  place: string;
+};
 
 /** The entries of a type, newest first. */
 export async function published<Id extends TypeId>(type: Id): Promise<Published<Id>[]> {
@@ -12,7 +16,10 @@ export async function published<Id extends TypeId>(type: Id): Promise<Published<
 }
 
 /** The entry with this id, or undefined where there is none or it was left out. */
-export async function find<Id extends TypeId>(type: Id, id: string | undefined): Promise<Published<Id> | undefined> {
+export async function find<Id extends TypeId>(
+  type: Id,
+  id: string | undefined,
+): Promise<Published<Id> | undefined> {
   return id ? ((await byId(type)).get(id) as unknown as Published<Id> | undefined) : undefined;
 }
 
@@ -31,8 +38,17 @@ export async function regionPath(id: string | undefined): Promise<Published<'reg
 
 const sorted = memo(async (type: TypeId): Promise<Published[]> => {
   const stored = (await getCollection(type)) as unknown as Stored[];
-  const entries = stored.map(async ({ id, data, digest, filePath }) => ({ type, id, data, digest, filePath, place: await placeOf(data) }));
-  return (await Promise.all(entries)).sort((a, b) => newestFirst(dateOf(a), dateOf(b)) || (a.id < b.id ? -1 : 1));
+  const entries = stored.map(async ({ id, data, digest, filePath }) => ({
+    type,
+    id,
+    data,
+    digest,
+    filePath,
+    place: await placeOf(data),
+  }));
+  return (await Promise.all(entries)).sort(
+    (a, b) => newestFirst(dateOf(a), dateOf(b)) || (a.id < b.id ? -1 : 1),
+  );
 });
 
 async function placeOf(data: Entry['data']): Promise<string> {
@@ -46,7 +62,13 @@ const byId = memo(async (type: TypeId) => new Map((await sorted(type)).map((entr
 /** The date by which an entry is sorted, as far as it is known: of the activity, of the latest honour, else of publishing. */
 export function dateOf({ data }: Entry): string {
   if ('date' in data) return data.date ?? '';
-  if ('honors' in data) return data.honors.map(({ year }) => year ?? '').sort().at(-1) ?? '';
+  if ('honors' in data)
+    return (
+      data.honors
+        .map(({ year }) => year ?? '')
+        .sort()
+        .at(-1) ?? ''
+    );
   return data.publishedAt;
 }
 

@@ -18,7 +18,10 @@ export function keepOutput(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const out = fileURLToPath(dir);
         const named = new Set(pages.map(({ pathname }) => pathname.replace(/\/$/, '')));
-        await removeWhere(out, async (path) => isStalePage(path, named) || (await isStaleAsset(out, path, started)));
+        await removeWhere(
+          out,
+          async (path) => isStalePage(path, named) || (await isStaleAsset(out, path, started)),
+        );
       },
     },
   };

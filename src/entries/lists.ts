@@ -36,11 +36,22 @@ async function listsOf(type: TypeId): Promise<List[]> {
 function pagesOf({ type, groups, entries, path, chosen }: List) {
   const size = unpaged.has(type) ? Math.max(entries.length, 1) : pageSize;
   const last = Math.max(1, Math.ceil(entries.length / size));
-  const counts = groups.map(({ values }) => values.map(({ value, entries }) => value + entries.length).join()).join();
+  const counts = groups
+    .map(({ values }) => values.map(({ value, entries }) => value + entries.length).join())
+    .join();
   return Array.from({ length: last }, async (_, index) => {
     const shown = entries.slice(index * size, (index + 1) * size);
     const filter = [...path, ...(index > 0 ? ['page', String(index + 1)] : [])].join('/');
-    const props = { type, groups, chosen, entries: shown, total: entries.length, page: index + 1, last, path };
+    const props = {
+      type,
+      groups,
+      chosen,
+      entries: shown,
+      total: entries.length,
+      page: index + 1,
+      last,
+      path,
+    };
     return {
       params: { type, filter: filter || undefined },
       props,

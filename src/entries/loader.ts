@@ -18,7 +18,8 @@ export function checkedEntries(type: TypeId): Loader {
 /** Loads the site's settings from content/site.yml as the one entry `site`. */
 export function checkedSite(): Loader {
   return loaderOf('site', ({ site }, { store, generateDigest }) => {
-    if (!site) throw new Error('content/site.yml 有错误，网站没有名称和主办单位，不能生成。请先改好这个文件。');
+    if (!site)
+      throw new Error('content/site.yml 有错误，网站没有名称和主办单位，不能生成。请先改好这个文件。');
     store.set({ id: 'site', data: site, digest: generateDigest(JSON.stringify(site)) });
   });
 }
@@ -53,6 +54,7 @@ function checkedOnce(): Promise<CheckedContent> {
 
 async function checkAndReport(): Promise<CheckedContent> {
   const content = await checkContent();
-  if (import.meta.env.DEV && content.faults.length > 0) console.error(report(content.faults, content.entries.length));
+  if (import.meta.env.DEV && content.faults.length > 0)
+    console.error(report(content.faults, content.entries.length));
   return content;
 }

@@ -22,7 +22,8 @@ function photoHashes(entry: Published): string[] {
 
 async function shownWith(entry: Published): Promise<Published[]> {
   const { direct, sameProgramme, samePlace } = await related(entry);
-  const region = 'region' in entry.data ? entry.data.region : 'parent' in entry.data ? entry.data.parent : undefined;
+  const region =
+    'region' in entry.data ? entry.data.region : 'parent' in entry.data ? entry.data.parent : undefined;
   const named = await Promise.all(outgoing(entry).map(({ type, id }) => find(type, id)));
   return [
     entry,

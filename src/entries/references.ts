@@ -1,5 +1,5 @@
-import { contentTypes, type Entry, type TypeId } from '../content-types/index.ts';
-import { jsonSchemaOf, type FieldSchema } from '../content-types/define.ts';
+import { contentTypes, type Entry, type TypeId, schemas } from '../content-types/index.ts';
+import { type FieldSchema } from '../content-types/define.ts';
 import { find, published, type Published } from './index.ts';
 import { memo } from './memo.ts';
 
@@ -15,10 +15,6 @@ export async function connected(entry: Entry): Promise<Published[]> {
 export function outgoing(entry: Entry): { type: TypeId; id: string }[] {
   return collect(schemas[entry.type], entry.data).filter(({ type }) => type !== 'regions');
 }
-
-const schemas = Object.fromEntries(
-  Object.values(contentTypes).map((type) => [type.id, jsonSchemaOf(type)]),
-) as Record<TypeId, FieldSchema>;
 
 const incoming = memo(async () => {
   const naming = new Map<string, Published[]>();
@@ -38,7 +34,9 @@ function collect(schema: FieldSchema, value: unknown): { type: TypeId; id: strin
   if (value === undefined || value === null) return [];
   if (schema.ref) return [{ type: schema.ref as TypeId, id: String(value) }];
   if (schema.items && Array.isArray(value)) return value.flatMap((item) => collect(schema.items!, item));
-  return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => collect(field, (value as never)[key]));
+  return Object.entries(schema.properties ?? {}).flatMap(([key, field]) =>
+    collect(field, (value as never)[key]),
+  );
 }
 
 function keyOf({ type, id }: { type: string; id: string }): string {

@@ -9,7 +9,10 @@ export async function regionTree(): Promise<Branch[]> {
     regions.filter(({ data }) => (known.has(data.parent ?? '') ? data.parent : undefined) === parent);
   const branch = async (region: Published<'regions'>): Promise<Branch> => ({
     region,
-    count: [...(await within(region.id))].reduce((sum, [type, list]) => sum + (type === 'regions' ? 0 : list.length), 0),
+    count: [...(await within(region.id))].reduce(
+      (sum, [type, list]) => sum + (type === 'regions' ? 0 : list.length),
+      0,
+    ),
     parts: await branches(region.id),
   });
   const branches = async (parent: string | undefined): Promise<Branch[]> =>

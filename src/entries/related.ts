@@ -22,7 +22,9 @@ export async function within(regionId: string): Promise<Map<TypeId, Published[]>
   return (await byRegion()).get(regionId) ?? new Map();
 }
 
-const everything = memo(async () => (await Promise.all((Object.keys(contentTypes) as TypeId[]).map(published))).flat());
+const everything = memo(async () =>
+  (await Promise.all((Object.keys(contentTypes) as TypeId[]).map(published))).flat(),
+);
 
 const byField = memo(async () => {
   const index = new Map<string, Published[]>();
@@ -38,7 +40,8 @@ const byField = memo(async () => {
 const byRegion = memo(async () => {
   const index = new Map<string, Map<TypeId, Published[]>>();
   for (const entry of await everything()) {
-    const own = 'region' in entry.data ? entry.data.region : 'parent' in entry.data ? entry.data.parent : undefined;
+    const own =
+      'region' in entry.data ? entry.data.region : 'parent' in entry.data ? entry.data.parent : undefined;
     for (const { id } of await regionPath(own as string | undefined)) {
       if (!index.has(id)) index.set(id, new Map());
       append(index.get(id)!, entry.type, entry);

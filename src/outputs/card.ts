@@ -1,5 +1,5 @@
-import { jsonSchemaOf, wordsFor, type FieldSchema } from '../content-types/define.ts';
-import { contentTypes, type Entry, type TypeId } from '../content-types/index.ts';
+import { wordsFor, type FieldSchema } from '../content-types/define.ts';
+import { type Entry, type TypeId, schemas } from '../content-types/index.ts';
 import { dateInWords } from './facts.ts';
 import { hoursInWords } from './hours-in-words.ts';
 
@@ -10,16 +10,19 @@ export function cardOf(entry: Entry): Card {
 }
 
 /** Places and services wear celadon, people and honours rouge. */
-export const calmTypes: ReadonlySet<TypeId> = new Set(['nursing-rooms', 'micro-homes', 'programmes', 'regions']);
-
-const schemas = Object.fromEntries(
-  Object.values(contentTypes).map((type) => [type.id, jsonSchemaOf(type)]),
-) as Record<TypeId, FieldSchema>;
+export const calmTypes: ReadonlySet<TypeId> = new Set([
+  'nursing-rooms',
+  'micro-homes',
+  'programmes',
+  'regions',
+]);
 
 function statusOf({ type, data }: Entry): Pick<Card, 'status'> {
   if (type !== 'nursing-rooms') return {};
   const hours = 'openingHours' in data ? data.openingHours : undefined;
-  return { status: hours ? { text: hoursInWords(hours), known: true } : { text: '开放时间待核实', known: false } };
+  return {
+    status: hours ? { text: hoursInWords(hours), known: true } : { text: '开放时间待核实', known: false },
+  };
 }
 
 function tagsOf({ type, data }: Entry, fields: Record<string, FieldSchema>): string[] {

@@ -1,5 +1,5 @@
-import { jsonSchemaOf, wordsFor, type FieldSchema } from '../content-types/define.ts';
-import { contentTypes, type Entry, type TypeId } from '../content-types/index.ts';
+import { wordsFor, type FieldSchema } from '../content-types/define.ts';
+import { type Entry, schemas } from '../content-types/index.ts';
 import { hoursInWords } from './hours-in-words.ts';
 
 /**
@@ -15,10 +15,6 @@ const shownElsewhere = new Set([
   ...['title', 'summary', 'photos', 'source', 'publishedAt', 'consent'],
   ...['honors', 'lights', 'amenities', 'figures', 'coordinates', 'families', 'workers'],
 ]);
-
-const schemas = Object.fromEntries(
-  Object.values(contentTypes).map((type) => [type.id, jsonSchemaOf(type)]),
-) as Record<TypeId, FieldSchema>;
 
 function rows(schema: FieldSchema, data: Record<string, unknown>, resolve: Resolve): FactRow[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {

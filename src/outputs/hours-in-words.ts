@@ -9,7 +9,10 @@ export function hoursInWords(hours: string): string {
 }
 
 function ruleInWords(rule: string): string | undefined {
-  const found = /^(?:([A-Z][A-Za-z,\- ]*?) )?(off|closed|\d{2}:\d{2}-\d{2}:\d{2}(?:,\s*\d{2}:\d{2}-\d{2}:\d{2})*)$/.exec(rule);
+  const found =
+    /^(?:([A-Z][A-Za-z,\- ]*?) )?(off|closed|\d{2}:\d{2}-\d{2}:\d{2}(?:,\s*\d{2}:\d{2}-\d{2}:\d{2})*)$/.exec(
+      rule,
+    );
   if (!found) return undefined;
   const days = daysInWords(found[1] ?? 'Mo-Su');
   if (days === undefined) return undefined;
@@ -19,13 +22,21 @@ function ruleInWords(rule: string): string | undefined {
 
 function daysInWords(days: string): string | undefined {
   if (days === 'Mo-Su') return '每天';
-  const parts = days.split(',').map((part) => part.trim().split('-').map((name) => dayNames[name]));
+  const parts = days.split(',').map((part) =>
+    part
+      .trim()
+      .split('-')
+      .map((name) => dayNames[name]),
+  );
   if (parts.some((part) => part.includes(undefined))) return undefined;
   return parts.map((part) => part.join('至')).join('、');
 }
 
 function spanInWords(span: string): string {
-  return span.trim().replaceAll(/0?(\d{1,2}:\d{2})/g, '$1').replace('-', '–');
+  return span
+    .trim()
+    .replaceAll(/0?(\d{1,2}:\d{2})/g, '$1')
+    .replace('-', '–');
 }
 
 const dayNames: Record<string, string | undefined> = {

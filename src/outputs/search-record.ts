@@ -1,5 +1,5 @@
-import { facetValues, jsonSchemaOf, type Facet, type FieldSchema } from '../content-types/define.ts';
-import { contentTypes, type Entry, type TypeId } from '../content-types/index.ts';
+import { facetValues, type Facet, type FieldSchema } from '../content-types/define.ts';
+import { contentTypes, type Entry, schemas } from '../content-types/index.ts';
 import { regionNames, type OutputContext } from './context.ts';
 
 /** What the search knows of an entry beside its text: the filters in words, and the day by which it can be sorted. */
@@ -19,10 +19,6 @@ export function searchRecord(entry: Entry, context: OutputContext): SearchRecord
     sort: { date: ('date' in entry.data && entry.data.date) || publishedAt.slice(0, 10) },
   };
 }
-
-const schemas = Object.fromEntries(
-  Object.values(contentTypes).map((type) => [type.id, jsonSchemaOf(type)]),
-) as Record<TypeId, FieldSchema>;
 
 /** The widest region holds nearly everything: it is a filter only for what is known no more closely. */
 function narrower(names: string[]): string[] {

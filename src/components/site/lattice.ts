@@ -19,7 +19,8 @@ const frames = {
   octagon: 'M148 24h104l74 74v104l-74 74H148l-74-74V98z',
   hexagon: 'M200 20l113 65v130l-113 65-113-65V85z',
   square: 'M80 30h240v240H80z',
-  begonia: 'M200 30a62 62 0 0 1 98 52a62 62 0 0 1 0 136a62 62 0 0 1-98 52a62 62 0 0 1-98-52a62 62 0 0 1 0-136a62 62 0 0 1 98-52z',
+  begonia:
+    'M200 30a62 62 0 0 1 98 52a62 62 0 0 1 0 136a62 62 0 0 1-98 52a62 62 0 0 1-98-52a62 62 0 0 1 0-136a62 62 0 0 1 98-52z',
   fan: 'M52 110a210 210 0 0 1 296 0l-72 150a110 110 0 0 0-152 0z',
   lozenge: 'M200 14l170 136-170 136L30 150z',
   vase: 'M164 22h72v34c0 22 64 46 64 112 0 50-32 84-56 110h-88c-24-26-56-60-56-110 0-66 64-90 64-112z',
@@ -49,7 +50,14 @@ function tiled(name: string, frame: string, random: () => number): string {
 
 /** 冰裂纹: a polygon split again and again by straight lines, as ice cracks. */
 function crackedIce(name: string, frame: string, random: () => number): string {
-  const pieces: Point[][] = [[[20, 10], [380, 10], [380, 290], [20, 290]]];
+  const pieces: Point[][] = [
+    [
+      [20, 10],
+      [380, 10],
+      [380, 290],
+      [20, 290],
+    ],
+  ];
   const cracks: string[] = [];
   while (pieces.length < 44) {
     pieces.sort((a, b) => areaOf(b) - areaOf(a));
@@ -80,10 +88,12 @@ function along(piece: Point[], side: number, part: number): Point {
 }
 
 function areaOf(piece: Point[]): number {
-  return Math.abs(piece.reduce((sum, [x, y], i) => {
-    const [x2, y2] = piece[(i + 1) % piece.length]!;
-    return sum + x * y2 - x2 * y;
-  }, 0));
+  return Math.abs(
+    piece.reduce((sum, [x, y], i) => {
+      const [x2, y2] = piece[(i + 1) % piece.length]!;
+      return sum + x * y2 - x2 * y;
+    }, 0),
+  );
 }
 
 function distance([x, y]: Point, [x2, y2]: Point): number {

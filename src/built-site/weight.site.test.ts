@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { builtPages } from './pages.ts';
+
+/** Public HTML, styles and scripts of any page but the search, compressed. */
+const limit = 60 * 1024;
+
+test('no page weighs more than 60 KB in gzip with its styles and scripts', () => {
+  const weights = builtPages()
+    .filter(({ path }) => path !== '/search/')
+    .map(({ path, html }) => ({ path, bytes: gzipSync(html).length + assetsOf(html) }));
+  expect(weights.filter(({ bytes }) => bytes > limit)).toEqual([]);
+});
+
+test('an entry needs no script', () => {
+  for (const { path, html } of builtPages().filter(({ path }) =>
+    /^\/(families|nursing-rooms)\/[a-z-]+\/$/.test(path),
+  )) {
+    const scripts = parse(html)
+      .querySelectorAll('script')
+      .filter((script) => script.getAttribute('type') !== 'application/ld+json');
+    expect(scripts.map(String), path).toEqual([]);
+  }
+});
+
+const sizes = new Map<string, number>();
+
+function assetsOf(html: string): number {
+  const files = parse(html)
+    .querySelectorAll('link[rel=stylesheet],script[src]')
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
+  return files.reduce((sum, file) => {
+    if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(join('dist', file))).length);
+    return sum + sizes.get(file)!;
+  }, 0);
+}
