@@ -22,6 +22,13 @@ export const patches: readonly Patch[] = [
       .then(() => retrieveLocalBackup(collection, slug));`,
   },
   {
+    why: 'Every refusal to save says so and shows the first place to mend; before, a wrong pattern did nothing at all.',
+    file: /decap-cms-core\/dist\/esm\/actions\/(entries|editorialWorkflow)\.js$/,
+    from: 'if (hasPresenceErrors) {',
+    to: `setTimeout(() => document.querySelector('[class*="ControlErrorsList"]')?.scrollIntoView({ block: 'center' }));
+      if (hasPresenceErrors || true) {`,
+  },
+  {
     why: 'Photos are fitted into the box, never enlarged.',
     file: 'decap-cms-core/dist/esm/lib/imageTransformations.js',
     from: `if (width && height) {
