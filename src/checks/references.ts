@@ -1,7 +1,6 @@
 import type { FieldSchema } from '../content-types/define.ts';
-import { contentTypes, type TypeId } from '../content-types/index.ts';
+import { contentTypes, schemas, type TypeId } from '../content-types/index.ts';
 import { nearest } from '../markdown/nearest.ts';
-import { fieldsOf } from './entry.ts';
 
 /** Every reference that leads nowhere and every circle of parents, over all entries together. */
 export function checkReferences(entries: Referring[]): Dangling[] {
@@ -50,7 +49,7 @@ function referencesOf({
   data,
 }: Referring): { path: (string | number)[]; ref: string; value: string }[] {
   if (data === undefined) return [];
-  return (referencePaths[type] ??= pathsOf(fieldsOf(type))).flatMap(({ path, ref }) =>
+  return (referencePaths[type] ??= pathsOf(schemas[type])).flatMap(({ path, ref }) =>
     follow(data, path, []).map((found) => ({ ...found, ref })),
   );
 }
