@@ -1,4 +1,4 @@
-import type { CmsConfig } from 'decap-cms-app';
+import type { CmsConfig } from './decap-types.ts';
 
 /** Where the desk reads and writes, from the build's environment; refuses what cannot work with a Chinese sentence. */
 export function deskBackend(env: Environment): Backend {

@@ -1,19 +1,13 @@
-import type { CmsCollection, CmsConfig } from 'decap-cms-app';
 import { jsonSchemaOf, type ContentType, type FieldSchema } from '../src/content-types/define.ts';
 import { contentTypes } from '../src/content-types/index.ts';
 import { siteSettings } from '../src/content-types/site.ts';
 import type { Backend } from './backend.ts';
+import type { CmsCollection, CmsConfig } from './decap-types.ts';
 import { idField } from './entry-file.ts';
 import { formFields, type Choices } from './form.ts';
 
 /** Decap's whole configuration; nothing of it is written anywhere else. */
-export function deskConfig({
-  backend,
-  siteUrl,
-  logo,
-  choices = {},
-  components = [],
-}: DeskSettings): CmsConfig {
+export function deskConfig({ backend, siteUrl, choices = {}, components = [] }: DeskSettings): CmsConfig {
   return {
     backend: backend as CmsConfig['backend'],
     load_config_file: false,

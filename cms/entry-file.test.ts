@@ -56,6 +56,13 @@ it('reads files without text, without front matter, with Windows line ends', () 
   expect(entryFile.fromFile('---\r\ntitle: 甲\r\n---\r\n\r\n正文')).toEqual({ title: '甲', body: '正文' });
 });
 
+it('keeps a file that it cannot read, and says so where the title stands', () => {
+  const broken = '---\ntitle: [\n---\n\n正文\n';
+  const data = entryFile.fromFile(broken);
+  expect(data['title']).toContain('格式坏了');
+  expect(entryFile.toFile({ ...data, title: '改了' })).toBe(broken);
+});
+
 it('never folds a long line', () => {
   const summary = '这是一句 很长 的话 '.repeat(20).trim();
   expect(settingsFile.toFile({ summary })).toBe(`summary: ${summary}\n`);

@@ -3,13 +3,17 @@ import { Document, parse, visit } from 'yaml';
 /** Reads and writes an entry's file: front matter in YAML 1.2 in the form's order, then the text. */
 export const entryFile = {
   fromFile(file: string): Record<string, unknown> {
-    const [, frontMatter = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(
-      file,
-    ) ?? [, '', file];
-    const text = body.replace(/^(\r?\n)+/, '');
-    return { ...(parse(frontMatter) as object | null), ...(text.trim() ? { body: text } : {}) };
+    const [begun, frontMatter = ''] = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(file) ?? [''];
+    const body = file.slice(begun.length).replace(/^(\r?\n)+/, '');
+    try {
+      return { ...(parse(frontMatter) as object | null), ...(body.trim() ? { body } : {}) };
+    } catch {
+      // One bad file must not hide the list of all the others, and must not be lost when somebody saves it.
+      return { title: '（这个文件开头的格式坏了，请告诉管网站的人）', [unreadable]: file };
+    }
   },
   toFile({ body, ...data }: Record<string, unknown>, order: string[] = []): string {
+    if (data[unreadable]) return String(data[unreadable]);
     const text = String(body ?? '').trim();
     return `---\n${yaml(data, order)}---\n${text ? `\n${text}\n` : ''}`;
   },
@@ -49,6 +53,9 @@ function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
+
+/** Marks what was made of a file that cannot be read. */
+export const unreadable = 'unreadableFile';
 
 /** Carries a new entry's id from the desk's preSave step to Decap's slug; it is never written. */
 export const idField = 'entryId';

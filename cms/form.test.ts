@@ -59,7 +59,7 @@ describe('a field', () => {
   });
 
   it('counts characters as the schema does', () => {
-    const [field] = form({ title: line({ label: '名称' }, { min: 2, max: 4 }) }) as [
+    const [field] = form({ title: line({ label: '名称' }, { min: 2, max: 4 }) }) as unknown as [
       { pattern: [string, string] },
     ];
     const accepts = (text: string) => new RegExp(field.pattern[0]).test(text);

@@ -1,5 +1,5 @@
-import type { CmsField } from 'decap-cms-app';
 import type { FieldSchema } from '../src/content-types/define.ts';
+import type { CmsField } from './decap-types.ts';
 
 /** The fields of the editing form for a content type's JSON Schema; throws a Chinese sentence for a field that fits no kind. */
 export function formFields(schema: FieldSchema, choices: Choices = {}): CmsField[] {

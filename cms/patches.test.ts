@@ -16,7 +16,7 @@ it.each(modules)('fits %s', (path) => {
 });
 
 it('puts the number of a second entry on its folder', () => {
-  const [{ to }] = patches as [{ to: string }];
+  const [{ to }] = patches as unknown as [{ to: string }];
   const next = new Function(
     'slug',
     'i',

@@ -11,7 +11,8 @@ export function photoFault({ name, type }: Pick<File, 'name' | 'type'>): string 
 
 /** A file name of its own for a photo: the words of the one it had, where it had any, and the second of Beijing's clock. */
 export function photoName(name: string, now = new Date()): string {
-  const [, stem = '', extension = 'jpg'] = /^(.*)\.(\w+)$/.exec(name) ?? [, name];
+  const [extension = 'jpg'] = /(?<=\.)\w+$/.exec(name) ?? [];
+  const stem = name.replace(/\.\w+$/, '');
   const words = cameraWords.test(stem) ? '' : shorten(pinyinWords(stem), 40);
   return `${[words, beijing(now).replaceAll(/\D/g, '')].filter(Boolean).join('-')}.${extension.toLowerCase()}`;
 }

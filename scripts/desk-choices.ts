@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { entryFile } from '../cms/entry-file.ts';
+import { entryFile, unreadable } from '../cms/entry-file.ts';
 import type { Choices } from '../cms/form.ts';
 import { contentTypes } from '../src/content-types/index.ts';
 
@@ -33,9 +33,6 @@ function choicesOf(folder: string) {
 }
 
 function dataOf(file: string): Record<string, unknown> {
-  try {
-    return entryFile.fromFile(readFileSync(file, 'utf8'));
-  } catch {
-    return {};
-  }
+  const data = entryFile.fromFile(readFileSync(file, 'utf8'));
+  return unreadable in data ? {} : data;
 }
