@@ -112,6 +112,52 @@ export const patches: readonly Patch[] = [
     to: 'export function validateConfig() {}',
   },
   {
+    why: "Components are drawn by the site's own functions; a second React for drawing strings stays out of the bundle.",
+    file: 'decap-cms-widget-markdown/dist/esm/serializers/remarkRehypeShortcodes.js',
+    from: "import { renderToString } from 'react-dom/server';",
+    to: 'const renderToString = String;',
+  },
+  {
+    why: 'GraphQL is never switched on; without it the client stays out of the bundle.',
+    file: 'decap-cms-backend-github/dist/esm/GraphQLAPI.js',
+    from: /^[\s\S]+$/,
+    to: 'export default class {}',
+  },
+  {
+    why: 'GraphQL is never switched on; without it the client stays out of the bundle.',
+    file: 'decap-cms-backend-gitlab/dist/esm/API.js',
+    from: /^import \{ ApolloClient \}[\s\S]+? from 'apollo-link-context';/,
+    to: 'const ApolloClient = undefined, InMemoryCache = undefined, createHttpLink = undefined, setContext = undefined;',
+  },
+  {
+    why: 'GraphQL is never switched on; without it the client stays out of the bundle.',
+    file: 'decap-cms-backend-gitlab/dist/esm/API.js',
+    from: "import * as queries from './queries';",
+    to: 'const queries = {};',
+  },
+  {
+    why: 'The desk brings its own reader and writer of files; three parsers stay out of the bundle.',
+    file: 'decap-cms-core/dist/esm/formats/frontmatter.js',
+    from: /^[\s\S]+$/,
+    to: `import { entryFile } from '/entry-file.ts';
+export const FrontmatterInfer = entryFile;
+export const frontmatterYAML = () => entryFile;
+export const frontmatterTOML = frontmatterYAML;
+export const frontmatterJSON = frontmatterYAML;`,
+  },
+  {
+    why: 'The desk brings its own reader and writer of files; three parsers stay out of the bundle.',
+    file: 'decap-cms-core/dist/esm/formats/yaml.js',
+    from: /^[\s\S]+$/,
+    to: "export { settingsFile as default } from '/entry-file.ts';",
+  },
+  {
+    why: 'No file is written in TOML.',
+    file: 'decap-cms-core/dist/esm/formats/toml.js',
+    from: /^[\s\S]+$/,
+    to: 'export default {};',
+  },
+  {
     why: 'Of 10 backends, 17 widgets and 38 languages the desk uses these; the others double its size.',
     file: 'decap-cms-app/dist/esm/extensions.js',
     from: /^[\s\S]+$/,
