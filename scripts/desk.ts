@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { deskBackend, type Environment } from '../cms/backend.ts';
+import { deskBackend, deskPolicy, type Environment } from '../cms/backend.ts';
 import type { DeskSettings } from '../cms/config.ts';
 import { settingsFile } from '../cms/entry-file.ts';
 import { deskChoices } from './desk-choices.ts';
@@ -33,6 +33,9 @@ export async function buildDesk({
   rmSync(folder, { recursive: true, force: true });
   cpSync(bundle, folder, { recursive: true });
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${deskPolicy(settings.backend)}" />`;
+  writeFileSync(join(folder, 'index.html'), page.replace('<!-- policy -->', policy));
   return { folder, bundled, seconds: (performance.now() - began) / 1000 };
 }
 
