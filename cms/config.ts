@@ -118,7 +118,7 @@ function filters({ properties = {} }: FieldSchema): Partial<CmsCollection> {
     view_filters: choices.flatMap(([field, { options = {} }]) =>
       Object.entries(options).map(([value, label]) => ({ label, field, pattern: `^${value}$` })),
     ),
-    view_groups: years.map(([field, { label }]) => ({ label: `${label}的年份`, field, pattern: '\\d{4}' })),
+    view_groups: years.map(([field, { label }]) => ({ label: label!, field, pattern: '\\d{4}' })),
   };
 }
 

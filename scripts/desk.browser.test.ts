@@ -84,8 +84,15 @@ it('shows the photo beside the text before it is saved, and when the draft is op
   expect(shown).toEqual({ written: [1800], reopened: [1800] });
 });
 
-it('gives a second entry with the same title a folder of its own, and offers the photos of the entry', async () => {
+it('gives a second entry with the same title a folder of its own, offers the photos of the entry, asks nobody else', async () => {
   const page = await deskPage(browser);
+  const asked = new Set<string>();
+  const refused: string[] = [];
+  page.on('request', (request) => void asked.add(new URL(request.url()).hostname));
+  page.on(
+    'console',
+    (message) => void (message.text().includes('Content Security Policy') && refused.push(message.text())),
+  );
   await logIn(page, desk.deskUrl);
   await begin(page, desk.deskUrl, 'activities');
   await writeReading(page);
@@ -109,6 +116,8 @@ it('gives a second entry with the same title a folder of its own, and offers the
   expect(body).toBe(`<Figure photo="${name}" />\n\n<Quote>\n\n第一段。\n\n第二段。\n\n</Quote>`);
   const stored = desk.git('cat-file', '-s', `cms/activities/201803-du-shu-hui/index:${photo}`);
   expect(Number(stored)).toBeLessThan(5_000);
+  expect([...asked].filter(Boolean).sort()).toEqual(['127.0.0.1', 'localhost']);
+  expect(refused).toEqual([]);
   await page.context().close();
 }, 90_000);
 
