@@ -37,7 +37,7 @@ export function deskConfig({ backend, siteUrl, choices = {}, components = [] }: 
 }
 
 /** No stored photo is wider or higher; a smaller one is never enlarged. */
-export const longestSide = 2400;
+const longestSide = 2400;
 
 function folder(type: ContentType, choices: Choices, components: string[]): CmsCollection {
   const schema = jsonSchemaOf(type);
