@@ -159,7 +159,7 @@ function pattern({
   hint,
   label,
   patternMessage,
-}: PatternedField) {
+}: FieldSchema) {
   if (!shape && !maxLength && minLength <= 1) return {};
   const length = maxLength ? `[\\s\\S]{${minLength},${maxLength}}` : `[\\s\\S]{${minLength},}`;
   const words = [
@@ -195,5 +195,3 @@ interface Context {
   /** Inside an object that may be left out, nothing is asked for and nothing filled in, or it could not be left out. */
   allOptional: boolean;
 }
-
-type PatternedField = FieldSchema & { patternMessage?: string };

@@ -27,7 +27,7 @@ export async function buildSite({ tolerant = false }: { tolerant?: boolean } = {
   await step('画分享图', () => makeShareImages({ outDir, cacheDir, lattice }));
   await step('生成页面', () => build({ logLevel: 'warn' }));
   await step('收起不公开的照片', () => keepShownPhotos({ cacheDir, outDir }));
-  await step('打包编辑台', () => buildDesk({ outDir }));
+  await step('打包编辑台', () => buildDesk({ outDir, siteUrl: process.env['SITE_URL'] }));
   await step('建立搜索索引', () => indexSite(outDir));
   await step('换上新网站', () => publishFolder(outDir, 'dist'));
   return { ok: true };

@@ -20,15 +20,23 @@ afterAll(async () => {
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-test.each(['light', 'dark'] as const)('axe finds nothing on one page per template, %s', async (colorScheme) => {
-  const found = await onEachTemplate({ colorScheme, viewport: { width: 1280, height: 900 } }, async (page) => {
-    await page.evaluate(axe.source);
-    // As text: what the test runner compiles would not run in the page.
-    const { violations } = await page.evaluate<AxeResults>(`axe.run({ runOnly: ${JSON.stringify(standards)} })`);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-  });
-  expect(found).toEqual([]);
-});
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on one page per template, %s',
+  async (colorScheme) => {
+    const found = await onEachTemplate(
+      { colorScheme, viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        await page.evaluate(axe.source);
+        // As text: what the test runner compiles would not run in the page.
+        const { violations } = await page.evaluate<AxeResults>(
+          `axe.run({ runOnly: ${JSON.stringify(standards)} })`,
+        );
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+      },
+    );
+    expect(found).toEqual([]);
+  },
+);
 
 test('at 320 px nothing has to be scrolled sideways', async () => {
   const found = await onEachTemplate({ viewport: { width: 320, height: 640 } }, async (page) => {
@@ -50,7 +58,8 @@ test('no page asks another server for anything', async () => {
   const foreign = new Set<string>();
   await onEachTemplate({}, async (page) => {
     page.on('request', (request) => {
-      if (!request.url().startsWith(site.url) && !request.url().startsWith('data:')) foreign.add(request.url());
+      if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
+        foreign.add(request.url());
     });
     await page.reload();
     return [];

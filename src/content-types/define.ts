@@ -17,6 +17,10 @@ export function jsonSchemaOf(type: { schema: z.ZodType }): FieldSchema {
     io: 'input',
     unrepresentable: 'any',
     reused: 'inline',
+    override: ({ zodSchema, jsonSchema }) => {
+      const message = patternMessage(zodSchema);
+      if (message) Object.assign(jsonSchema, { patternMessage: message });
+    },
   }) as FieldSchema;
 }
 
@@ -34,6 +38,14 @@ export function facetValues(schema: FieldSchema, data: unknown, facet: Facet): s
 /** The words for a stored value of a choice field (`city` → 市级), or the value itself where there are none. */
 export function wordsFor(schema: FieldSchema | undefined, value: unknown): string {
   return schema?.options?.[String(value)] ?? String(value ?? '');
+}
+
+/** The sentence that goes with a field's pattern; JSON Schema has no place for it. */
+function patternMessage(schema: z.core.$ZodType): string | undefined {
+  const checks = schema._zod.def.checks ?? [];
+  const pattern = checks.find(({ _zod }) => 'format' in _zod.def && _zod.def.format === 'regex');
+  const said = pattern?._zod.def.error?.({} as never);
+  return typeof said === 'string' ? said : said?.message;
 }
 
 function unique(values: string[]): string[] {
@@ -67,6 +79,8 @@ export interface FieldSchema extends Partial<FieldFacts> {
   enum?: string[];
   default?: unknown;
   pattern?: string;
+  /** What an editor reads when the value does not fit the pattern. */
+  patternMessage?: string;
   minLength?: number;
   maxLength?: number;
   minimum?: number;

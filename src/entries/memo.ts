@@ -1,15 +1,19 @@
 /**
- * Remembers the answer for each argument while building, where content cannot change;
- * asks again every time while developing, where it can.
+ * Remembers the answer for each argument: for good while building, where content cannot change,
+ * for a second while developing, where it can.
  */
 export function memo<Args extends [] | [string], Result>(
   ask: (...args: Args) => Promise<Result>,
 ): (...args: Args) => Promise<Result> {
-  const answers = new Map<string, Promise<Result>>();
+  const answers = new Map<string, { at: number; answer: Promise<Result> }>();
   return (...args) => {
-    if (import.meta.env.DEV) return ask(...args);
     const key = args[0] ?? '';
-    if (!answers.has(key)) answers.set(key, ask(...args));
-    return answers.get(key)!;
+    const known = answers.get(key);
+    if (known && Date.now() - known.at < keptFor) return known.answer;
+    const answer = ask(...args);
+    answers.set(key, { at: Date.now(), answer });
+    return answer;
   };
 }
+
+const keptFor = import.meta.env.DEV ? 1000 : Infinity;

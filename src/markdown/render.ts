@@ -43,10 +43,10 @@ const drawers: {
     const table = `<table><thead>${head ?? ''}</thead>${body}</table>`;
     return drawing.bareTables ? table : scrollable(table, '表格');
   },
-  link: (node, drawing) => anchor(node.url, node.title, inside(node, drawing)),
+  link: (node, drawing) => anchor(node, drawing, inside(node, drawing)),
   linkReference(node, drawing) {
     const found = definition(node.identifier, drawing);
-    return found ? anchor(found.url, found.title, inside(node, drawing)) : inside(node, drawing);
+    return found ? anchor(found, drawing, inside(node, drawing)) : inside(node, drawing);
   },
   image: (node, drawing) => drawImage(node.url, node.alt, drawing),
   imageReference: (node, drawing) =>
@@ -106,10 +106,11 @@ function drawRow(row: TableRow, index: number, align: AlignType[], drawing: Draw
   return `<tr>${cells.join('')}</tr>`;
 }
 
-function anchor(url: string, title: string | null | undefined, html: string): string {
+function anchor({ url, title }: Target, { context }: Drawing, html: string): string {
   if (!isAllowedAddress(url)) return html;
   const named = title ? ` title="${escape(title)}"` : '';
-  return `<a href="${escape(url)}"${named}${isWebAddress(url) ? ' rel="noopener external"' : ''}>${html}</a>`;
+  const address = url.startsWith('/') ? (context.link?.(url) ?? url) : url;
+  return `<a href="${escape(address)}"${named}${isWebAddress(url) ? ' rel="noopener external"' : ''}>${html}</a>`;
 }
 
 function drawImage(url: string, alt: string | null | undefined, { context }: Drawing): string {
@@ -159,4 +160,9 @@ interface Drawing {
   headings: number;
   bareTables: boolean;
   definitions: Map<string, Definition> | undefined;
+}
+
+interface Target {
+  url: string;
+  title?: string | null | undefined;
 }

@@ -5,6 +5,7 @@ import { pictureHtml } from './picture.ts';
 export function bodyContext(entry: Owner, photos: EntryPhoto[], base: string) {
   return {
     photos,
+    link: (path: string) => base + path.slice(1),
     picture: (src: string, alt: string) =>
       pictureHtml(photoOf(entry, src), { alt, sizes: '(min-width: 750px) 684px, 100vw', base }),
   };

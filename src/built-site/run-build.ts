@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+
+/** Runs the build command in a folder, with nothing of the test runner's environment: it would turn the build into a test. */
+export function runBuild(root: string, { siteUrl, tolerant }: BuildOptions = {}): Built {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/build.ts', ...(tolerant ? ['--tolerant'] : [])],
+    { cwd: root, encoding: 'utf8', env: { ...kept(), ...(siteUrl ? { SITE_URL: siteUrl } : {}) } },
+  );
+  return { status, output: `${stdout}${stderr}` };
+}
+
+function kept(): Record<string, string> {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SYSTEMROOT', 'CI'];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+}
+
+interface BuildOptions {
+  siteUrl?: string;
+  tolerant?: boolean;
+}
+
+export interface Built {
+  status: number | null;
+  /** Everything that the command printed. */
+  output: string;
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.ts';
+import { serveFolder, type Served } from '../../scripts/serve.ts';
+import { brokenLinks } from './broken-links.ts';
+import { builtPages } from './pages.ts';
+import { projectCopy, type ProjectCopy } from './project-copy.ts';
+
+let copy: ProjectCopy;
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  copy = projectCopy();
+  const { status, output } = copy.build({ siteUrl: 'https://example.org/fulian/' });
+  expect(status, output).toBe(0);
+  site = await serveFolder(join(copy.root, 'dist'), { port: 0, base: '/fulian/' });
+  browser = await launchChromium();
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  copy.remove();
+});
+
+test('below a sub-path every link stays below it and leads somewhere', () => {
+  const folder = join(copy.root, 'dist');
+  expect(brokenLinks(builtPages(folder), folder, '/fulian/')).toEqual([]);
+});
+
+test('below a sub-path the addresses for machines are whole', async () => {
+  const sitemap = await (await fetch(new URL('sitemap.xml', site.url))).text();
+  expect(sitemap).toContain('<loc>https://example.org/fulian/families/gao-chunxiang/</loc>');
+});
+
+test('below a sub-path the search finds an entry and leads to it', async () => {
+  const page = await browser.newPage();
+  await page.goto(new URL('search/?q=高春香', site.url).href);
+  await page.locator('#hits a', { hasText: '高春香家庭' }).first().click();
+  await page.waitForURL('**/fulian/families/gao-chunxiang/');
+  expect(await page.locator('h1').textContent()).toBe('高春香家庭');
+});
+
+test('below a sub-path the desk starts', async () => {
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  await page.goto(new URL('admin/', site.url).href);
+  await page.getByRole('button', { name: '登录' }).waitFor();
+});
