@@ -181,7 +181,7 @@ function count({ minItems: min, maxItems: max }: FieldSchema) {
   return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 
-export interface Choice {
+interface Choice {
   label: string;
   value: string;
 }

@@ -44,5 +44,3 @@ export const strings = {
   'entry.wrong': '信息有误？告诉我们',
   'photos.label': '照片',
 } as const;
-
-export type StringKey = keyof typeof strings;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { facts } from './define.ts';
 import { choice, line, paragraph } from './fields.ts';
 
-export const coordinateSystems = {
+const coordinateSystems = {
   wgs84: 'WGS-84（手机定位、天地图）',
   gcj02: 'GCJ-02（高德、腾讯）',
   bd09: 'BD-09（百度）',

@@ -4,7 +4,7 @@ import { closing, opening } from './entry.ts';
 import { choice, reference } from './fields.ts';
 import { figures } from './figures.ts';
 
-export const regionLevels = {
+const regionLevels = {
   province: '省、自治区',
   city: '地级市',
   district: '区、县、县级市',

@@ -14,7 +14,7 @@ export const facetsOf: (type: TypeId) => Promise<FacetGroup[]> = memo(async (typ
 }) as (type: TypeId) => Promise<FacetGroup[]>;
 
 /** An entry's values in a facet; a region counts with the city and district it lies in. */
-export async function valuesOf(entry: Entry, facet: Facet): Promise<string[]> {
+async function valuesOf(entry: Entry, facet: Facet): Promise<string[]> {
   const values = facetValues(schemas[entry.type], entry.data, facet);
   if (facet !== 'region') return values;
   const paths = await Promise.all(values.map((id) => regionPath(id)));

@@ -9,11 +9,11 @@ export async function typeCounts(): Promise<Record<TypeId, number>> {
   return Object.fromEntries(counts) as Record<TypeId, number>;
 }
 
-/** Figures of regions and organizations with the day for which they hold, the latest first, at most two of each place. */
+/** The first figure of every region and organization with the day for which it holds, the latest first. */
 export async function latestFigures(limit: number) {
   const owners = [...(await published('regions')), ...(await published('organizations'))];
   const figures = owners.flatMap(({ data }) =>
-    data.figures.slice(0, 2).map((figure) => ({ ...figure, where: data.title })),
+    data.figures.slice(0, 1).map((figure) => ({ ...figure, where: data.title })),
   );
   return figures.sort((a, b) => (a.asOf < b.asOf ? 1 : -1)).slice(0, limit);
 }

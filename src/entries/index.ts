@@ -60,16 +60,11 @@ async function placeOf(data: Entry['data']): Promise<string> {
 const byId = memo(async (type: TypeId) => new Map((await sorted(type)).map((entry) => [entry.id, entry])));
 
 /** The date by which an entry is sorted, as far as it is known: of the activity, of the latest honour, else of publishing. */
-export function dateOf({ data }: Entry): string {
-  if ('date' in data) return data.date ?? '';
-  if ('honors' in data)
-    return (
-      data.honors
-        .map(({ year }) => year ?? '')
-        .sort()
-        .at(-1) ?? ''
-    );
-  return data.publishedAt;
+function dateOf({ type, data }: Entry): string {
+  if (type === 'activities') return ('date' in data && data.date) || '';
+  if (!('honors' in data)) return data.publishedAt;
+  const years = data.honors.map(({ year }) => year ?? '');
+  return years.sort().at(-1) ?? '';
 }
 
 function newestFirst(a: string, b: string): number {

@@ -101,7 +101,7 @@ function mapped(value: OpenValue, words: (code: string) => string): OpenValue {
   return value === null ? null : words(String(value));
 }
 
-export type OpenValue = string | number | string[] | null;
+type OpenValue = string | number | string[] | null;
 export type OpenRow = Record<string, OpenValue>;
 
 export interface Column {

@@ -37,7 +37,7 @@ function optionsOf(schema: FieldSchema, facet: Facet): Record<string, string> | 
 }
 
 /** The filters of the search, in the order in which they are shown. */
-export type Filter = '类型' | '地区' | '年份' | '级别' | '类别';
+type Filter = '类型' | '地区' | '年份' | '级别' | '类别';
 
 export interface SearchRecord {
   title: string;

@@ -85,7 +85,7 @@ export interface Made {
   faults: PhotoFault[];
 }
 
-export interface PhotoFault {
+interface PhotoFault {
   /** Path under content/. */
   file: string;
   /** What is wrong and what to do, in Chinese. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The photos made by the last run, from `<cacheDir>/photos.json`; read once per process, empty before the first run. */
-export function photoManifest(cacheDir = '.cache'): Manifest {
+function photoManifest(cacheDir = '.cache'): Manifest {
   let manifest = read.get(cacheDir);
   if (!manifest) read.set(cacheDir, (manifest = load(cacheDir)));
   return manifest;
@@ -15,12 +15,6 @@ export function photoOf(
   cacheDir?: string,
 ): Photo | undefined {
   return photoManifest(cacheDir)[`${entry.type}/${entry.id}/${src}`];
-}
-
-/** All photos of an entry (`nursing-rooms/x`) by their path under content/. */
-export function photosOf(entry: string, cacheDir?: string): Manifest {
-  const found = Object.entries(photoManifest(cacheDir)).filter(([path]) => path.startsWith(`${entry}/`));
-  return Object.fromEntries(found);
 }
 
 /** The file name of one derivative: `<hash>-<width in pixels>.<format>`, under photos/ in the cache and on the site. */

@@ -38,6 +38,6 @@ export interface BodyContext {
   link?(path: string): string;
 }
 
-export type PropsOf<Properties extends Record<string, Property>> = {
+type PropsOf<Properties extends Record<string, Property>> = {
   [Name in keyof Properties]?: string;
 };

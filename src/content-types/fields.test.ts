@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { facetValues, jsonSchemaOf } from './define.ts';
+import { contentTypes, schemas, type TypeId } from './index.ts';
+import type { FieldSchema } from './define.ts';
+
+describe('an entry', () => {
+  const room = {
+    title: '示例母婴室',
+    summary: '一句话',
+    region: 'gusu',
+    publishedAt: '2026-11-20 09:00',
+  };
+
+  test('with what is known only: what nobody checked is not known, never no', () => {
+    const { amenities, access } = contentTypes['nursing-rooms'].schema.parse(room);
+    expect(new Set(Object.values(amenities))).toEqual(new Set(['unknown']));
+    expect(access).toEqual({ how: 'unknown', fathers: 'unknown' });
+  });
+
+  test.each([
+    [{ publishedAt: '2026-02-30 09:00' }, '日历上没有这一天'],
+    [{ publishedAt: '2026-11-20' }, '写成 2018-03-08 09:30 这样的时间'],
+    [{ phone: '13800138000' }, '只公开办公电话，写成 0512-12345678 或 12338'],
+    [{ openingHours: '周一至周五' }, '写成 Mo-Fr 09:00-17:00 这样，不用中文标点'],
+    [{ region: '姑苏区' }, '要从列表里选一项，不能自己写'],
+  ])('is refused with %o: %s', (wrong, message) => {
+    const { error } = contentTypes['nursing-rooms'].schema.safeParse({ ...room, ...wrong });
+    expect(error?.issues.map((issue) => issue.message)).toContain(message);
+  });
+
+  test('whose consent was given says when, for what, and where the paper is', () => {
+    const family = { ...room, title: '示例家庭', kind: 'finest' };
+    const given = (consent: object) => contentTypes.families.schema.safeParse({ ...family, consent }).success;
+    expect(given({ basis: 'consented' })).toBe(false);
+    expect(given({ basis: 'consented', on: '2026-11-01', scope: '姓名', keptAt: '办公室 3 号柜' })).toBe(
+      true,
+    );
+    expect(contentTypes.families.schema.safeParse(family).success).toBe(false);
+  });
+});
+
+test.each(Object.keys(contentTypes) as TypeId[])('every field of %s has a label in Chinese', (type) => {
+  const silent = fieldsWithout(schemas[type], ({ label }) => /\p{Script=Han}/u.test(label ?? ''));
+  expect(silent).toEqual([]);
+});
+
+test.each(Object.keys(contentTypes) as TypeId[])(
+  'no grounds for publishing a person are open data in %s',
+  (type) => {
+    expect(schemas[type].properties?.consent?.open).toBeUndefined();
+  },
+);
+
+test('a facet gathers its values from lists and shortens days to years', () => {
+  const honors = [{ level: 'city', year: '2018-03' }, { level: 'national' }, { level: 'city', year: '2017' }];
+  expect(facetValues(schemas.workers, { honors }, 'level')).toEqual(['city', 'national']);
+  expect(facetValues(schemas.workers, { honors }, 'year')).toEqual(['2018', '2017']);
+});
+
+test('a pattern brings its sentence along', () => {
+  const phone = jsonSchemaOf(contentTypes['nursing-rooms']).properties?.phone;
+  expect(phone?.patternMessage).toBe('只公开办公电话，写成 0512-12345678 或 12338');
+});
+
+function fieldsWithout(schema: FieldSchema, has: (field: FieldSchema) => boolean, path = ''): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => [
+    ...(has(field) ? [] : [path + key]),
+    ...fieldsWithout(field, has, `${path}${key}.`),
+    ...(field.items?.properties ? fieldsWithout(field.items, has, `${path}${key}[].`) : []),
+  ]);
+}
