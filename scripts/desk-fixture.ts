@@ -7,17 +7,11 @@ import { buildDesk } from './desk.ts';
 import { startProxy } from './desk-proxy.ts';
 import { serveFolder } from './serve.ts';
 
-/** A repository with the project's content, the desk that writes into it, and a way to close both. */
-export async function openDesk({ port }: { port: number }) {
+/** The desk that writes into a repository (by default one with only the project's content), and a way to close it. */
+export async function openDesk({ port, repo: given }: { port: number; repo?: string }) {
   const folder = mkdtempSync(join(tmpdir(), 'weijia-desk-'));
-  const repo = join(folder, 'repository');
-  cpSync('content', join(repo, 'content'), { recursive: true });
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: repo, encoding: 'utf8' }).trim();
-  git('init', '-q', '-b', 'main');
-  git('config', 'user.name', '测试');
-  git('config', 'user.email', 'test@localhost');
-  git('add', '.');
-  git('commit', '-q', '-m', '开始');
+  const repo = given ?? contentRepository(join(folder, 'repository'));
+  const git = gitIn(repo);
   const outDir = join(folder, 'site');
   await buildDesk({
     outDir,
@@ -36,6 +30,21 @@ export async function openDesk({ port }: { port: number }) {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+function contentRepository(repo: string): string {
+  cpSync('content', join(repo, 'content'), { recursive: true });
+  const git = gitIn(repo);
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.name', '测试');
+  git('config', 'user.email', 'test@localhost');
+  git('add', '.');
+  git('commit', '-q', '-m', '开始');
+  return repo;
+}
+
+function gitIn(repo: string) {
+  return (...args: string[]) => execFileSync('git', args, { cwd: repo, encoding: 'utf8' }).trim();
 }
 
 /** A telephone's photo: 12 megapixels lying on their side, to be turned upright by EXIF, with the place where it was taken. */

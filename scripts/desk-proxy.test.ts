@@ -25,12 +25,14 @@ it('says what a folder lacks to be written by the desk', async () => {
 it('answers on this computer, keeps Chinese paths readable, and minds what is not committed', async () => {
   git('init', '-q', '-b', 'main');
   git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-q', '--allow-empty', '-m', 'a');
+  git('switch', '-q', '-c', 'other');
   writeFileSync(join(repo, '新.txt'), '');
   const proxy = await startProxy({ repo, port });
   await expect(startProxy({ repo, port })).rejects.toThrow('端口 8291 被占用了');
   await proxy.stop();
   expect(git('config', '--local', 'core.quotepath')).toBe('false');
   expect(git('config', 'user.name')).not.toBe('');
+  expect(proxy.notes[0]).toContain('现在的分支是“other”');
   expect(proxy.notes.at(-1)).toContain('还没提交的改动');
   await expect(fetch(`http://127.0.0.1:${port}/api/v1`)).rejects.toThrow();
 });

@@ -1,15 +1,18 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { needFree } from './desk-ports.ts';
 
 /** Lets the desk of this computer write into a local Git repository; reachable from this computer only, ends with its parent. */
 export async function startProxy({ repo, port = 8081, branch = 'main' }: ProxyOptions): Promise<Proxy> {
   const notes = await readyRepository(repo, branch);
   for (const note of notes) console.log(note);
-  await needFree(port);
+  // decap-server says nothing when its port is taken.
+  await needFree(
+    port,
+    `编辑台的写入服务没有开起来：端口 ${port} 被占用了。请关掉另一个开着的编辑台，再试一次；也可以用环境变量 DESK_PORT 换一个端口。`,
+  );
   const server = spawn(process.execPath, [createRequire(import.meta.url).resolve('decap-server')], {
     env: {
       ...process.env,
@@ -55,6 +58,12 @@ async function readyRepository(repo: string, branch: string): Promise<string[]> 
     );
   }
   const notes: string[] = [];
+  const current = await git('symbolic-ref', '--short', 'HEAD');
+  if (current !== branch) {
+    notes.push(
+      `注意：现在的分支是“${current ?? '（没有）'}”，编辑台发布的内容会写进这里，不是“${branch}”。请先运行 git switch ${branch}，再打开编辑台。`,
+    );
+  }
   // Otherwise a draft whose path has Chinese in it cannot be opened again.
   await git('config', '--local', 'core.quotepath', 'false');
   if (!(await git('config', 'user.name')) || !(await git('config', 'user.email'))) {
@@ -68,18 +77,6 @@ async function readyRepository(repo: string, branch: string): Promise<string[]> 
     notes.push('注意：文件夹里有还没提交的改动，编辑台保存时会把它们一起提交。请先提交，再打开编辑台。');
   }
   return notes;
-}
-
-/** decap-server says nothing when its port is taken. */
-async function needFree(port: number) {
-  const probe = createServer().listen(port, '127.0.0.1');
-  await once(probe, 'listening').catch(() => {
-    throw new Error(
-      `编辑台的写入服务没有开起来：端口 ${port} 被占用了。请关掉另一个开着的编辑台，再试一次。`,
-    );
-  });
-  probe.close();
-  await once(probe, 'close');
 }
 
 async function answering(server: ChildProcess, port: number) {

@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import { deskBackend, deskPolicy, type Environment } from '../cms/backend.ts';
 import type { DeskSettings } from '../cms/config.ts';
@@ -45,9 +45,18 @@ export function deskSettings({ content, env = process.env, siteUrl }: SettingsOp
   return { backend: deskBackend(env), siteUrl, siteName: String(name ?? ''), choices: deskChoices(content) };
 }
 
+/** Of two builds at once the first to finish wins; bundles of earlier sources go. */
+function takePlace(unfinished: string, bundle: string) {
+  if (existsSync(bundle)) return rmSync(unfinished, { recursive: true });
+  renameSync(unfinished, bundle);
+  const finished = globSync('*', { cwd: dirname(bundle) }).filter((name) => !name.includes('.'));
+  for (const name of finished) {
+    if (name !== basename(bundle)) rmSync(join(dirname(bundle), name), { recursive: true, force: true });
+  }
+}
+
 async function bundleDesk(root: string, bundle: string) {
   const unfinished = `${bundle}.${process.pid}`;
-  rmSync(join(root, '.cache/desk'), { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   await build({
     root: join(root, 'cms'),
@@ -64,7 +73,7 @@ async function bundleDesk(root: string, bundle: string) {
       reportCompressedSize: false,
     },
   });
-  renameSync(unfinished, bundle);
+  takePlace(unfinished, bundle);
 }
 
 /** Of every file that the bundle is made of. */

@@ -5,18 +5,23 @@ import { makePhotos } from '../src/photos/derive.ts';
 import { makeShareImages } from '../src/photos/share-image.ts';
 import { step } from './build/step.ts';
 import { buildDesk } from './desk.ts';
+import { giveUp, localDesk } from './desk-ports.ts';
 import { startProxy } from './desk-proxy.ts';
-import { untilStopped } from './until-stopped.ts';
+import { closeWhenStopped, type Opened } from './until-stopped.ts';
 
 /** What the pages need beside Astro: photos, share images, the desk. */
 const beside = '.cache/dev';
+const { port, deskPort, branch } = localDesk();
+const opened: Opened[] = [];
+closeWhenStopped(opened);
 
 await step('处理照片', () => makePhotos({ contentDir: 'content', cacheDir: '.cache', outDir: beside }));
 await step('画分享图', () => makeShareImages({ outDir: beside, cacheDir: '.cache', lattice }));
 await step('打包编辑台', () => buildDesk({ outDir: beside }));
-const proxy = await startProxy({ repo: process.cwd(), port: 8081 });
+const proxy = await startProxy({ repo: process.cwd(), port: deskPort, branch }).catch(giveUp);
+opened.push(proxy.stop);
 const server = await dev({
-  server: { port: 4321 },
+  server: { port },
   integrations: [
     {
       name: 'beside-the-pages',
@@ -26,14 +31,10 @@ const server = await dev({
     },
   ],
 });
+opened.push(server.stop);
 
 console.log(`
 开发用的网站：http://127.0.0.1:${server.address.port}/
 编辑台：      http://127.0.0.1:${server.address.port}/admin/
 改了页面和内容马上看得到；搜索要生成网站以后才能用（npm start）。按 Ctrl-C 停下。
 `);
-
-await untilStopped(async () => {
-  await proxy.stop();
-  await server.stop();
-});

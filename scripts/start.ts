@@ -1,13 +1,28 @@
 import { buildSite } from './build/site.ts';
+import { giveUp, localDesk, needFree } from './desk-ports.ts';
 import { startProxy } from './desk-proxy.ts';
+import { followPublished, newestCommit } from './desk-published.ts';
 import { serveFolder } from './serve.ts';
-import { untilStopped } from './until-stopped.ts';
+import { closeWhenStopped, type Opened } from './until-stopped.ts';
 
+const { port, deskPort, branch } = localDesk();
+const opened: Opened[] = [];
+closeWhenStopped(opened);
+
+await needFree(
+  port,
+  `端口 ${port} 被占用了，可能网站已经开着。先在那个窗口按 Ctrl-C 停掉，再来一次；也可以用环境变量 PORT 换一个端口。`,
+).catch(giveUp);
+const proxy = await startProxy({ repo: process.cwd(), port: deskPort, branch }).catch(giveUp);
+opened.push(proxy.stop);
+
+const shown = await newestCommit(branch);
 const { ok } = await buildSite({ tolerant: true });
 if (!ok) process.exit(1);
+opened.push(followPublished({ branch, shown }));
 
-const site = await serveFolder('dist', { port: 4321 }).catch(explainPort);
-const proxy = await startProxy({ repo: process.cwd(), port: 8081 });
+const site = await serveFolder('dist', { port });
+opened.push(site.close);
 
 console.log(`
 网站已经在这台电脑上打开（别人看不到）：
@@ -17,16 +32,5 @@ console.log(`
   搜索      ${site.url}search/
   开放数据  ${site.url}data/
 
-在编辑台发布之后，按 Ctrl-C 停下来，再运行一次 npm start，就能看到新内容。
+在编辑台发布之后，网站过一会儿自己更新，这里会写“已更新”。按 Ctrl-C 停下来。
 `);
-
-await untilStopped(async () => {
-  await proxy.stop();
-  await site.close();
-});
-
-function explainPort(error: NodeJS.ErrnoException): never {
-  if (error.code !== 'EADDRINUSE') throw error;
-  console.error('4321 端口已经被占用，可能网站已经开着。先在那个窗口按 Ctrl-C 停掉，再来一次。');
-  process.exit(1);
-}

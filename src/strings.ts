@@ -27,7 +27,7 @@ export const strings = {
   'entry.facts': '基本情况',
   'entry.honors': '所获荣誉',
   'entry.amenities': '设施',
-  'entry.amenities.note': '“待核实”不等于没有，去之前可以先打电话问一问。',
+  'entry.amenities.note': '“待核实”不等于没有，去之前可以先问一问。',
   'entry.figures': '数字',
   'entry.timetable': '服务时间表',
   'entry.needs': '需求清单',

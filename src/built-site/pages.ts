@@ -40,6 +40,7 @@ export const templates = [
   '/sitemap/',
   '/data/',
   '/about/',
+  '/handbook/',
   '/accessibility/',
   '/404.html',
 ] as const;

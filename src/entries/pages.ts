@@ -16,4 +16,4 @@ export async function allPages(): Promise<SitemapPage[]> {
   ];
 }
 
-const fixed = ['honors/', 'search/', 'sitemap/', 'about/', 'accessibility/', 'data/'];
+const fixed = ['honors/', 'search/', 'sitemap/', 'about/', 'accessibility/', 'data/', 'handbook/'];

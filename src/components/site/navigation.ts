@@ -22,5 +22,6 @@ export const more = {
     { path: 'about/', name: '关于本站' },
     { path: 'accessibility/', name: '无障碍声明' },
     { path: 'data/', name: '开放数据' },
+    { path: 'handbook/', name: '编辑手册' },
   ],
 } as const;
