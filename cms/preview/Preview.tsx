@@ -1,6 +1,7 @@
 import type { Entry, TypeId } from '../../src/content-types/index.ts';
 import { escape } from '../../src/markdown/escape.ts';
 import { readBody, renderBody, type BodyContext } from '../../src/markdown/in-browser.ts';
+import { calmTypes } from '../../src/outputs/card.ts';
 import { factRows } from '../../src/outputs/facts.ts';
 import type { Choices } from '../form.ts';
 import { detailsOf } from './details.ts';
@@ -8,6 +9,7 @@ import { faultsOf } from './faults.ts';
 
 /** Shows an entry of a type as its page will, with what is still to be mended above it. */
 export function previewOf(type: TypeId, choices: Choices) {
+  const calm = calmTypes.has(type) ? 'calm' : '';
   return function Preview({ entry, getAsset }: PreviewProps) {
     const { body = '', ...data } = entry.get('data').toJS();
     const photos = (data.photos ?? []).filter(({ src }) => src);
@@ -21,7 +23,7 @@ export function previewOf(type: TypeId, choices: Choices) {
     return (
       <>
         <Faults {...faultsOf(type, data, faults)} />
-        <header className="entry-head">
+        <header className={`entry-head ${calm}`}>
           <div className="wrap">
             <div className="words">
               <h1>{data.title || '（还没有名称）'}</h1>
@@ -30,18 +32,22 @@ export function previewOf(type: TypeId, choices: Choices) {
             {cover ? <Html className="cover" html={picture(cover.src, cover.alt)} /> : null}
           </div>
         </header>
-        <div className="wrap entry-columns">
+        <div className={`wrap entry-columns ${calm}`}>
           <div className="aside">
-            {rows.length > 0 ? (
-              <dl className="fact-table">
-                {rows.map(({ label, known, values }) => (
+            <dl className="fact-table">
+              {rows
+                .filter(({ known }) => known)
+                .map(({ label, values }) => (
                   <div key={label}>
                     <dt>{label}</dt>
-                    <dd className={known ? '' : 'unknown'}>{values.map(({ text }) => text).join('、')}</dd>
+                    <dd>{values.map(({ text }) => text).join('、')}</dd>
                   </div>
                 ))}
-              </dl>
-            ) : null}
+              <div className="unknown">
+                <dt>待核实</dt>
+                <dd>{rows.flatMap(({ known, label }) => (known ? [] : [label])).join('、') || '没有'}</dd>
+              </div>
+            </dl>
           </div>
           <div className="main">
             <Html className="prose" html={renderBody(tree, { photos, picture })} />

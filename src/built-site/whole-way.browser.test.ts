@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -43,8 +52,7 @@ test('what an editor writes in the desk is found by a resident, and the photo sa
   let reached = 'nothing';
   const { id } = await step(
     () => `an editor writes and publishes (reached: ${reached})`,
-    () =>
-      walkDesk({ deskUrl: desk!.deskUrl, browser, photo, onStep: async (name) => void (reached = name) }),
+    () => walkDesk({ deskUrl: desk!.deskUrl, browser, photo, onStep: async (name) => void (reached = name) }),
   );
   const stored = await step('main has one new commit, with the entry and its photo', () => {
     expect(office.git('rev-list', `${before}..main`).split('\n')).toHaveLength(1);
@@ -82,8 +90,8 @@ test('what an editor writes in the desk is found by a resident, and the photo sa
     }
   });
   await step('the photo as it was taken or stored is nowhere on the site', () => {
-    expect(filesWith([middle(photo), middle(readFileSync(join(host, stored)))])).toEqual([]);
-    expect(filesWith([Buffer.from('Telephone\0')])).toEqual([]);
+    const beginnings = [photo, readFileSync(join(host, stored))].map((bytes) => bytes.subarray(0, 256));
+    expect(filesWith([...beginnings, Buffer.from('Telephone\0')])).toEqual([]);
   });
 }, 300_000);
 
@@ -134,12 +142,6 @@ function filesWith(parts: Buffer[]): string[] {
       const bytes = readFileSync(file);
       return parts.some((part) => bytes.includes(part));
     });
-}
-
-/** Bytes of the picture itself, which no other file has. */
-function middle(photo: Buffer): Buffer {
-  const half = Math.floor(photo.length / 2);
-  return photo.subarray(half, half + 64);
 }
 
 /** The copy's packages are a link, which the pattern for a folder in .gitignore does not reach. */
