@@ -3,6 +3,15 @@
  * Returns an SVG of 400 × 300 units in the current colour; the same id always gives the same window.
  */
 export function lattice(id: string): string {
+  let drawn = known.get(id);
+  if (!drawn) known.set(id, (drawn = draw(id)));
+  return drawn;
+}
+
+/** An entry's window stands on its page and on the cards of many others. */
+const known = new Map<string, string>();
+
+function draw(id: string): string {
   const random = randomFrom(id);
   const name = `w${Math.floor(random() * 1e9).toString(36)}`;
   const frame = pick(Object.values(frames), random);
@@ -50,19 +59,19 @@ function tiled(name: string, frame: string, random: () => number): string {
 
 /** 冰裂纹: a polygon split again and again by straight lines, as ice cracks. */
 function crackedIce(name: string, frame: string, random: () => number): string {
-  const pieces: Point[][] = [
-    [
+  const pieces: Piece[] = [
+    measured([
       [20, 10],
       [380, 10],
       [380, 290],
       [20, 290],
-    ],
+    ]),
   ];
   const cracks: string[] = [];
   while (pieces.length < 44) {
-    pieces.sort((a, b) => areaOf(b) - areaOf(a));
-    const [first, second, crack] = split(pieces.shift()!, random);
-    pieces.push(first, second);
+    pieces.sort((one, other) => other.area - one.area);
+    const [first, second, crack] = split(pieces.shift()!.corners, random);
+    pieces.push(measured(first), measured(second));
     cracks.push(crack);
   }
   return `<clipPath id="${name}"><path d="${frame}"/></clipPath><path clip-path="url(#${name})" stroke-width="2" d="${cracks.join('')}"/>`;
@@ -116,4 +125,13 @@ function randomFrom(text: string): () => number {
   };
 }
 
+function measured(corners: Point[]): Piece {
+  return { corners, area: areaOf(corners) };
+}
+
 type Point = [number, number];
+
+interface Piece {
+  corners: Point[];
+  area: number;
+}
