@@ -3,4 +3,4 @@ import { report } from '../src/checks/report.ts';
 
 const { entries, faults } = await checkContent(process.argv[2]);
 console.log(report(faults, entries.length));
-process.exitCode = faults.length ? 1 : 0;
+process.exitCode = faults.every(({ withholds }) => withholds) ? 0 : 1;

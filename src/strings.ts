@@ -1,12 +1,10 @@
-/** Every word of the interface that is not a field's label: keyed by the place where it stands. */
+/** Words of the interface that stand in more than one place or may be worded otherwise elsewhere, keyed by their place. */
 export const strings = {
   'site.skip': '跳到正文',
   'site.home': '首页',
   'site.nav': '主导航',
-  'site.search': '搜索',
   'footer.find': '找一找',
   'footer.about': '关于本站',
-  'footer.data': '开放数据',
   'footer.contact': '联系我们',
   'footer.organizer': '主办单位',
   'footer.error': '我要纠错',
@@ -18,7 +16,6 @@ export const strings = {
   'home.honors.more': '荣誉榜',
   'home.homes': '身边的微家',
   'home.homes.more': '全部微家',
-  'home.new': '新近发布',
   'list.all': '全部',
   'list.empty': '这里还没有内容。可以看看其他分类，或者搜索。',
   'list.pages': '翻页',
@@ -29,7 +26,6 @@ export const strings = {
   'entry.amenities': '设施',
   'entry.amenities.note': '“待核实”不等于没有，去之前可以先问一问。',
   'entry.figures': '数字',
-  'entry.timetable': '服务时间表',
   'entry.needs': '需求清单',
   'entry.services': '服务清单',
   'entry.results': '相关的活动回顾',
@@ -42,5 +38,4 @@ export const strings = {
   'entry.unknown': '待核实',
   'entry.unknownLong': '来源没有说明，待核实',
   'entry.wrong': '信息有误？告诉我们',
-  'photos.label': '照片',
 } as const;

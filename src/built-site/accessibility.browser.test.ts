@@ -73,7 +73,7 @@ async function onEachTemplate(
 ): Promise<string[]> {
   const context = await browser.newContext({ locale: 'zh-CN', ...options });
   const found: string[] = [];
-  for (const path of templates) {
+  for (const path of templates()) {
     const page = await context.newPage();
     const response = await page.goto(new URL(path.slice(1), site.url).href, { waitUntil: 'load' });
     if (!response || response.status() >= 400) found.push(`${path}: ${response?.status()}`);

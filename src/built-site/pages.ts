@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { contentTypes } from '../content-types/index.ts';
 
 /** Every public HTML page of a built folder; the desk is an application of its own and left out. */
 export function builtPages(folder = 'dist'): BuiltPage[] {
@@ -15,35 +16,22 @@ export function builtPages(folder = 'dist'): BuiltPage[] {
     }));
 }
 
-/** One page of every template: what is tested page by page in a browser. */
-export const templates = [
-  '/',
-  '/nursing-rooms/',
-  '/nursing-rooms/shuangta-jiedao-banshichu/',
-  '/micro-homes/',
-  '/micro-homes/meidu-huating-loudao/',
-  '/families/',
-  '/families/gao-chunxiang/',
-  '/workers/',
-  '/workers/zhang-junhua/',
-  '/activities/',
-  '/activities/2018-xingzou-pingjiang/',
-  '/programmes/',
-  '/programmes/kangnaixin/',
-  '/organizations/page/2/',
-  '/organizations/gusu-fulian/',
-  '/regions/',
-  '/regions/gusu/',
-  '/honors/',
-  '/search/',
-  '/search/?q=%E6%AF%8D%E5%A9%B4%E5%AE%A4',
-  '/sitemap/',
-  '/data/',
-  '/about/',
-  '/handbook/',
-  '/accessibility/',
-  '/404.html',
-] as const;
+/** One page of every template of a built folder: what is tested page by page in a browser. */
+export function templates(folder = 'dist'): string[] {
+  const paths = builtPages(folder).map(({ path }) => path);
+  const first = (pattern: RegExp) => paths.filter((path) => pattern.test(path)).slice(0, 1);
+  const ofType = Object.keys(contentTypes).flatMap((type) => [
+    `/${type}/`,
+    ...first(new RegExp(`^/${type}/[^/]+/$`)),
+    ...first(new RegExp(`^/${type}/region/[^/]+/$`)),
+  ]);
+  return ['/', ...ofType, ...first(/\/page\/2\/$/), ...fixed];
+}
+
+const fixed = [
+  ...['/honors/', '/search/', '/search/?q=%E5%A6%87%E8%81%94', '/sitemap/', '/data/'],
+  ...['/about/', '/handbook/', '/accessibility/', '/404.html'],
+];
 
 export interface BuiltPage {
   /** Below the folder: families/gao-chunxiang/index.html. */

@@ -23,8 +23,9 @@ test('public pages speak Chinese: a Latin word appears only where the content ha
   expect([...strange]).toEqual([]);
 });
 
-test('every page says that this is an example', () => {
-  const silent = builtPages().filter(({ html }) => !html.includes('不是任何妇联的官方网站'));
+test('every page says what the settings want it to say at the top', async () => {
+  const { site } = await checkContent();
+  const silent = builtPages().filter(({ html }) => !html.includes(site?.notice ?? site!.name));
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
 

@@ -83,7 +83,7 @@ export interface CheckedContent {
 }
 
 /** An entry and what is wrong with it; with a fault it has no data. */
-type CheckedEntry = { [Id in TypeId]: CheckedEntryOf<Id> }[TypeId];
+export type CheckedEntry = { [Id in TypeId]: CheckedEntryOf<Id> }[TypeId];
 
 interface CheckedEntryOf<Id extends TypeId> {
   type: Id;

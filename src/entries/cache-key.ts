@@ -1,17 +1,29 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
+import { photoOf } from '../photos/manifest.ts';
+import { published, type Published } from './index.ts';
 import { memo } from './memo.ts';
-import type { Published } from './index.ts';
 
-/** A hash over everything a page shows: the site's settings, the entries on it, and what else the caller names. */
-export async function cacheKey(
-  shown: readonly Pick<Published, 'digest' | 'id'>[],
-  ...others: string[]
-): Promise<string> {
-  const hash = createHash('sha1').update(await siteDigest());
-  for (const { id, digest } of shown) hash.update(id).update(digest);
+/** A hash over everything a page shows: the site's settings and names, the entries on it with their photos, and what else the caller names. */
+export async function cacheKey(shown: readonly Published[], ...others: string[]): Promise<string> {
+  const hash = createHash('sha1').update(await shownEverywhere());
+  for (const entry of shown) {
+    hash.update(entry.id).update(entry.digest);
+    for (const { src } of entry.data.photos) hash.update(photoOf(entry, src)?.hash ?? '');
+  }
   for (const other of others) hash.update(other);
   return hash.digest('base64url');
 }
 
-const siteDigest = memo(async () => (await getCollection('site')).map(({ digest }) => String(digest)).join());
+/** The settings, and the names that cards and filters show beside any entry: of regions and of programmes. */
+const shownEverywhere = memo(async () => {
+  const site = (await getCollection('site')).map(({ digest }) => digest);
+  const regions = (await published('regions')).map(({ id, data }) => [
+    id,
+    data.title,
+    data.level,
+    data.parent,
+  ]);
+  const programmes = (await published('programmes')).map(({ id, data }) => [id, data.title]);
+  return JSON.stringify([site, regions.sort(), programmes.sort()]);
+});

@@ -36,6 +36,12 @@ export async function regionPath(id: string | undefined): Promise<Published<'reg
   return region ? [...(await regionPath(region.data.parent)), region] : [];
 }
 
+/** The id of the region an entry lies in; for a region, of the one above it. */
+export function regionOf({ data }: Entry): string | undefined {
+  if ('region' in data) return data.region;
+  return 'level' in data ? data.parent : undefined;
+}
+
 const sorted = memo(async (type: TypeId): Promise<Published[]> => {
   const stored = (await getCollection(type)) as unknown as Stored[];
   const entries = stored.map(async ({ id, data, digest, filePath }) => ({

@@ -12,6 +12,13 @@ export async function listPaths() {
   return Promise.all(lists.flat().flatMap(pagesOf));
 }
 
+/** The path of the list that holds all entries of a type in a region, `count` of them; undefined where no list does. */
+export async function listOfRegion(type: TypeId, id: string, count: number): Promise<string | undefined> {
+  const group = (await facetsOf(type)).find(({ facet }) => facet === 'region');
+  if (group?.values.some(({ value }) => value === id)) return `${type}/region/${id}/`;
+  return count === (await published(type)).length ? `${type}/` : undefined;
+}
+
 /** Regions have a page of their own kind. */
 const listedTypes = (Object.keys(contentTypes) as TypeId[]).filter((type) => type !== 'regions');
 

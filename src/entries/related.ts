@@ -1,6 +1,5 @@
-import type { Entry, TypeId } from '../content-types/index.ts';
-import { contentTypes } from '../content-types/index.ts';
-import { published, regionPath, type Published } from './index.ts';
+import { contentTypes, type Entry, type TypeId } from '../content-types/index.ts';
+import { published, regionOf, regionPath, type Published } from './index.ts';
 import { memo } from './memo.ts';
 import { connected } from './references.ts';
 
@@ -40,9 +39,7 @@ const byField = memo(async () => {
 const byRegion = memo(async () => {
   const index = new Map<string, Map<TypeId, Published[]>>();
   for (const entry of await everything()) {
-    const own =
-      'region' in entry.data ? entry.data.region : 'parent' in entry.data ? entry.data.parent : undefined;
-    for (const { id } of await regionPath(own as string | undefined)) {
+    for (const { id } of await regionPath(regionOf(entry))) {
       if (!index.has(id)) index.set(id, new Map());
       append(index.get(id)!, entry.type, entry);
     }

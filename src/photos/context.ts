@@ -3,11 +3,16 @@ import { pictureHtml } from './picture.ts';
 
 /** What an entry's body needs to draw its photos: their words and finished pictures, in a reading column of 38 characters. */
 export function bodyContext(entry: Owner, photos: EntryPhoto[], base: string) {
+  const drawn = new Set<string>();
   return {
     photos,
+    /** The file names of the photos that the body has shown so far. */
+    drawn,
     link: (path: string) => base + path.slice(1),
-    picture: (src: string, alt: string) =>
-      pictureHtml(photoOf(entry, src), { alt, sizes: '(min-width: 750px) 684px, 100vw', base }),
+    picture: (src: string, alt: string) => {
+      drawn.add(src);
+      return pictureHtml(photoOf(entry, src), { alt, sizes: '(min-width: 750px) 684px, 100vw', base });
+    },
   };
 }
 
@@ -21,6 +26,12 @@ export function cover(entry: Owner, photos: EntryPhoto[], base: string): Cover |
     html: pictureHtml(photo, { alt: first.alt, sizes: '(min-width: 700px) 300px, 100vw', base, eager: true }),
     path: `photos/${photo.hash}-${width}.webp`,
   };
+}
+
+/** The entry's first photo, small, for a card; '' where there is none. */
+export function thumbnail(entry: Owner, photos: EntryPhoto[], base: string): string {
+  const [first] = photos;
+  return first ? pictureHtml(photoOf(entry, first.src), { alt: '', sizes: '132px', base }) : '';
 }
 
 interface Owner {
