@@ -1,30 +1,25 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { entryFile, unreadable } from '../cms/entry-file.ts';
 import type { Choices } from '../cms/form.ts';
+import { checkContent } from '../src/checks/content.ts';
 import { contentTypes } from '../src/content-types/index.ts';
 
-/** The entries that a reference in the desk can name, read from the content folder. */
-export function deskChoices(content: string): Choices {
-  return Object.fromEntries(Object.keys(contentTypes).map((type) => [type, choicesOf(join(content, type))]));
+/**
+ * The entries that a reference in the desk can name: those that the site shows. What is withheld, because it is faulty or
+ * its consent has run out, is left out: the list is a public file.
+ */
+export async function deskChoices(content: string): Promise<Choices> {
+  const { entries } = await checkContent(content);
+  const shown = (type: string) =>
+    new Map(entries.flatMap((entry) => (entry.type === type && entry.data ? [[entry.id, entry.data]] : [])));
+  return Object.fromEntries(Object.keys(contentTypes).map((type) => [type, choicesOf(shown(type))]));
 }
 
-function choicesOf(folder: string) {
-  const entries = new Map(
-    globSync('*/index.mdx', { cwd: folder }).map((file) => [
-      basename(dirname(file)),
-      dataOf(join(folder, file)),
-    ]),
-  );
-  /** An entry whose file cannot be read is left to the check, which has a sentence for it. */
-  const path = (id: string, seen: string[] = []): string[] => {
-    const { title, parent } = entries.get(id) ?? {};
-    const above = typeof parent === 'string' && !seen.includes(parent) ? path(parent, [...seen, id]) : [];
-    return typeof title === 'string' ? [...above, title] : above;
+function choicesOf(entries: Map<string, Titled>) {
+  const path = (id: string | undefined): string[] => {
+    const { title, parent } = entries.get(id ?? '') ?? {};
+    return title === undefined ? [] : [...path(parent), title];
   };
   return [...entries.keys()]
     .map((value) => ({ value, path: path(value) }))
-    .filter(({ path }) => path.length > 0)
     .sort((one, other) => one.path.join(' ').localeCompare(other.path.join(' '), 'zh-CN'))
     .map(({ value, path }) => ({
       value,
@@ -32,7 +27,7 @@ function choicesOf(folder: string) {
     }));
 }
 
-function dataOf(file: string): Record<string, unknown> {
-  const data = entryFile.fromFile(readFileSync(file, 'utf8'));
-  return unreadable in data ? {} : data;
+interface Titled {
+  title: string;
+  parent?: string | undefined;
 }

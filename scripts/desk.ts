@@ -24,7 +24,7 @@ export async function buildDesk({
   content = join(root, 'content'),
   ...given
 }: DeskOptions): Promise<DeskBuild> {
-  const settings = deskSettings({ content, ...given });
+  const settings = await deskSettings({ content, ...given });
   const bundle = join(root, '.cache/desk', fingerprint(root));
   const began = performance.now();
   const bundled = !existsSync(bundle);
@@ -40,9 +40,14 @@ export async function buildDesk({
 }
 
 /** What the desk reads when it starts; nothing of it is in the bundle. */
-export function deskSettings({ content, env = process.env, siteUrl }: SettingsOptions): DeskSettings {
+export async function deskSettings({
+  content,
+  env = process.env,
+  siteUrl,
+}: SettingsOptions): Promise<DeskSettings> {
   const { name } = settingsFile.fromFile(readFileSync(join(content, 'site.yml'), 'utf8'));
-  return { backend: deskBackend(env), siteUrl, siteName: String(name ?? ''), choices: deskChoices(content) };
+  const choices = await deskChoices(content);
+  return { backend: deskBackend(env), siteUrl, siteName: String(name ?? ''), choices };
 }
 
 /** Of two builds at once the first to finish wins; bundles of earlier sources go. */
