@@ -1,14 +1,14 @@
-import type { Entry } from '../content-types/index.ts';
+import type { DataOf, Entry } from '../content-types/index.ts';
 import type { Site } from '../content-types/site.ts';
 
 /** What an output must know beyond the entry; `siteUrl` is absolute, ends in a slash and may have a sub-path. */
-export function outputContext({ siteUrl, site, regions }: ContextSource): OutputContext {
-  const byId = new Map(regions.map((region) => [region.id, region.data]));
+export function outputContext({ siteUrl, site, entries }: ContextSource): OutputContext {
+  const byKey = new Map(entries.map((entry) => [`${entry.type}/${entry.id}`, entry.data]));
   const regionPath = (id: string | undefined): string[] => {
-    const region = byId.get(id ?? '');
+    const region = byKey.get(`regions/${id}`) as DataOf<'regions'> | undefined;
     return region ? [...regionPath(region.parent), region.title] : [];
   };
-  return { siteUrl, site, regionPath };
+  return { siteUrl, site, regionPath, isPublished: (type, id) => byKey.has(`${type}/${id}`) };
 }
 
 /** The absolute address of an entry's page. */
@@ -31,10 +31,13 @@ export interface OutputContext {
   site: Site;
   /** The names of a region and all it lies in, the widest first; empty for an unknown id. */
   regionPath: (id: string | undefined) => string[];
+  /** Whether the site shows an entry: one that is withheld must not even be named. */
+  isPublished: (type: string, id: string) => boolean;
 }
 
 interface ContextSource {
   siteUrl: string;
   site: Site;
-  regions: Pick<Entry<'regions'>, 'id' | 'data'>[];
+  /** All that the site shows. */
+  entries: readonly Entry[];
 }

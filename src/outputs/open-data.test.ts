@@ -58,6 +58,19 @@ test('never gives away consent, photos or what is not registered open', () => {
   expect(JSON.stringify(row)).not.toMatch(/秘密|档案柜|face|合影|consent/);
 });
 
+test('does not name entries that are withheld', () => {
+  const named = { families: ['shown', 'withheld'], programme: 'withheld', microHome: 'shown' };
+  const isPublished = (_type: string, id: string) => id !== 'withheld';
+  const row = openRow(sample('activities', { kind: 'care', ...named }), { ...context, isPublished });
+  expect(row).toMatchObject({ families: ['shown'], programme: null, microHome: 'shown' });
+});
+
+test('the context knows what is published', () => {
+  expect(context.isPublished('regions', 'gusu')).toBe(true);
+  expect(context.isPublished('regions', 'wang-xiaohong')).toBe(false);
+  expect(context.isPublished('families', 'gusu')).toBe(false);
+});
+
 test('the data dictionary lists the allowed codes with their words', () => {
   expect(columns('nursing-rooms').find(({ name }) => name === 'access.fathers')).toMatchInlineSnapshot(`
     {

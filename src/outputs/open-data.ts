@@ -44,7 +44,9 @@ function openFields(schema: FieldSchema, path: string[] = [], labels: string[] =
 }
 
 function leaf(path: string[], labels: string[], field: FieldSchema, list: boolean): Source[] {
-  const read: Source['read'] = ({ data }) => at(data, path);
+  const { ref } = field;
+  const read: Source['read'] = ({ data }, context) =>
+    ref ? shownOnly(at(data, path), (id) => context.isPublished(ref, id)) : at(data, path);
   const name = path.join('.');
   const column = {
     name,
@@ -94,6 +96,12 @@ function at(data: unknown, [key, ...rest]: string[]): OpenValue {
   if (Array.isArray(data)) return data.map((item) => String(at(item, key ? [key, ...rest] : []) ?? ''));
   if (key === undefined || data === undefined || data === null) return (data ?? null) as OpenValue;
   return at((data as Record<string, unknown>)[key], rest);
+}
+
+/** Ids of entries that are withheld are left out. */
+function shownOnly(value: OpenValue, isShown: (id: string) => boolean): OpenValue {
+  if (Array.isArray(value)) return value.filter(isShown);
+  return value !== null && isShown(String(value)) ? value : null;
 }
 
 function mapped(value: OpenValue, words: (code: string) => string): OpenValue {

@@ -24,7 +24,7 @@ export const context = outputContext({
     lightsName: '五亮',
     lights: { plaque: light, people: light, needs: light, services: light, results: light },
   }),
-  regions: [
+  entries: [
     region('jiangsu', '江苏省', 'province'),
     region('suzhou', '苏州市', 'city', 'jiangsu'),
     region('gusu', '姑苏区', 'district', 'suzhou'),
