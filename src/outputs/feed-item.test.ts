@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedItem } from './feed-item.ts';
+import { feedItem, lastPublished } from './feed-item.ts';
 import { context, sample } from './samples.ts';
 
 test('has an absolute address under the sub-path and the time of Beijing', () => {
@@ -19,4 +19,19 @@ test('has an absolute address under the sub-path and the time of Beijing', () =>
       "url": "https://example.org/fulian/programmes/x/",
     }
   `);
+});
+
+test('a feed holds what was published last, however long ago it took place', () => {
+  const told = (id: string, publishedAt: string, date?: string) => ({
+    ...sample('activities', { kind: 'care', publishedAt, date }),
+    id,
+  });
+  const earlier = Array.from({ length: 60 }, (_, nth) => told(`x${nth}`, '2020-01-01 09:00', '2019-12-31'));
+  const found = lastPublished([
+    ...earlier,
+    told('late', '2020-01-02 09:00', '2017'),
+    told('last', '2020-01-03 09:00'),
+  ]);
+  expect(found).toHaveLength(50);
+  expect(found.slice(0, 3).map(({ id }) => id)).toEqual(['last', 'late', 'x0']);
 });

@@ -16,8 +16,14 @@ export function feedItem(entry: Entry, context: OutputContext): FeedItem {
   };
 }
 
-/** How many of the newest entries a feed holds. */
-export const feedLength = 50;
+/** The entries that a feed holds: the 50 published last, whenever what they tell of took place. */
+export function lastPublished(entries: readonly Entry[]): Entry[] {
+  return [...entries]
+    .sort(({ data: a }, { data: b }) =>
+      a.publishedAt < b.publishedAt ? 1 : a.publishedAt > b.publishedAt ? -1 : 0,
+    )
+    .slice(0, 50);
+}
 
 export interface FeedItem {
   id: string;

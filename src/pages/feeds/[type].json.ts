@@ -2,14 +2,14 @@ import type { APIRoute } from 'astro';
 import { contentTypes, type TypeId } from '../../content-types/index.ts';
 import { siteContext } from '../../entries/context.ts';
 import { published } from '../../entries/index.ts';
-import { feedItem, feedLength } from '../../outputs/feed-item.ts';
+import { feedItem, lastPublished } from '../../outputs/feed-item.ts';
 
 export const getStaticPaths = () => Object.keys(contentTypes).map((type) => ({ params: { type } }));
 
 export const GET: APIRoute = async ({ params }) => {
   const { id, name, description } = contentTypes[params.type as TypeId];
   const context = await siteContext();
-  const entries = (await published(id)).slice(0, feedLength);
+  const entries = lastPublished(await published(id));
   return Response.json({
     version: 'https://jsonfeed.org/version/1.1',
     title: `${name} - ${context.site.name}`,
