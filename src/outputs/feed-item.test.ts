@@ -1,5 +1,7 @@
+import { getRssString } from '@astrojs/rss';
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { feedItem, lastPublished } from './feed-item.ts';
+import { feedItem, lastPublished, rssItem } from './feed-item.ts';
 import { context, sample } from './samples.ts';
 
 test('has an absolute address under the sub-path and the time of Beijing', () => {
@@ -35,3 +37,21 @@ test('a feed holds what was published last, however long ago it took place', () 
   expect(found).toHaveLength(50);
   expect(found.slice(0, 3).map(({ id }) => id)).toEqual(['last', 'late', 'x0']);
 });
+
+test.each(['"><img src=x onerror=alert(1)>', '年龄<6岁，费用减免 & 免费'])(
+  'a reader that renders HTML shows %s as it was typed',
+  async (summary) => {
+    const item = feedItem(sample('programmes', { kind: 'care', summary }), context);
+    expect(item.content_text).toBe(summary);
+    const xml = await getRssString({
+      title: 'x',
+      description: 'x',
+      site: context.siteUrl,
+      items: [rssItem(item)],
+    });
+    const [, inXml] = /<item>.*<description>(.*?)<\/description>/s.exec(xml)!;
+    const html = parse(parse(inXml!).text);
+    expect(html.children).toEqual([]);
+    expect(html.text).toBe(summary);
+  },
+);

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { contentTypes, type TypeId } from '../../content-types/index.ts';
 import { siteContext } from '../../entries/context.ts';
 import { published } from '../../entries/index.ts';
-import { feedItem, lastPublished } from '../../outputs/feed-item.ts';
+import { feedItem, lastPublished, rssItem } from '../../outputs/feed-item.ts';
 
 export const getStaticPaths = () => Object.keys(contentTypes).map((type) => ({ params: { type } }));
 
@@ -19,15 +19,6 @@ export const GET: APIRoute = async ({ params }) => {
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>zh-CN</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: entries.map((entry) => {
-      const { title, url, content_text, date_published, tags } = feedItem(entry, context);
-      return {
-        title,
-        link: url,
-        description: content_text,
-        pubDate: new Date(date_published),
-        categories: tags,
-      };
-    }),
+    items: entries.map((entry) => rssItem(feedItem(entry, context))),
   });
 };
