@@ -65,6 +65,8 @@ export interface FieldFacts {
   facet?: Facet;
   /** A reader expects it: shown as 待核实 where it is missing. */
   expected?: boolean;
+  /** A day as far as it is known, shown as 2018年3月8日. */
+  date?: boolean;
   /** Published in the open-data files. */
   open?: boolean;
   /** The content type whose entry id the value is. */

@@ -40,7 +40,7 @@ export function partialDate(fact: FieldFacts) {
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '写成 2018、2018-03 或 2018-03-08，只写知道的部分')
     .refine(isOnCalendar, '日历上没有这一天')
-    .register(facts, { hint: '写成 2018、2018-03 或 2018-03-08，只写知道的部分', ...fact });
+    .register(facts, { hint: '写成 2018、2018-03 或 2018-03-08，只写知道的部分', date: true, ...fact });
 }
 
 /** A whole day, YYYY-MM-DD. */
@@ -49,7 +49,7 @@ export function day(fact: FieldFacts) {
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, '写成 2018-03-08 这样的日期')
     .refine(isOnCalendar, '日历上没有这一天')
-    .register(facts, { widget: 'date', ...fact });
+    .register(facts, { widget: 'date', date: true, ...fact });
 }
 
 /** A moment to the minute in Beijing time, YYYY-MM-DD HH:MM. */

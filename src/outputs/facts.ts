@@ -34,7 +34,7 @@ function valuesOf(key: string, field: FieldSchema, value: unknown, resolve: Reso
   if (field.properties) return [{ text: Object.values(value as object).join(' · ') }];
   if (key === 'openingHours') return [{ text: hoursInWords(String(value)) }];
   if (key === 'phone') return [{ text: String(value), href: `tel:${String(value)}` }];
-  return [{ text: dateInWords(wordsFor(field, value)) }];
+  return [{ text: field.date ? dateInWords(String(value)) : wordsFor(field, value) }];
 }
 
 /** 2018-03-08 → 2018年3月8日, as far as it is known; other text stays as it is. */
