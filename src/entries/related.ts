@@ -7,7 +7,7 @@ import { connected } from './references.ts';
 export async function related(entry: Entry, limit = 6): Promise<Related> {
   const direct = await connected(entry);
   const seen = new Set([entry, ...direct].map(keyOf));
-  const others = (list: Published[]) => list.filter((other) => !seen.has(keyOf(other))).slice(0, limit);
+  const others = (list: Published[]) => firstOf(list, limit, (other) => !seen.has(keyOf(other)));
   const programme = 'programme' in entry.data ? entry.data.programme : undefined;
   const sameProgramme = programme ? others((await byField()).get(`programme/${programme}`) ?? []) : [];
   for (const other of sameProgramme) seen.add(keyOf(other));
@@ -46,6 +46,16 @@ const byRegion = memo(async () => {
   }
   return index;
 });
+
+/** Stops when it has enough: thousands of entries may lie in one region, and every one of them asks for its neighbours. */
+function firstOf<Item>(list: Item[], limit: number, fits: (item: Item) => boolean): Item[] {
+  const found: Item[] = [];
+  for (const item of list) {
+    if (found.length === limit) break;
+    if (fits(item)) found.push(item);
+  }
+  return found;
+}
 
 function append<Key>(index: Map<Key, Published[]>, key: Key, entry: Published): void {
   if (!index.has(key)) index.set(key, []);
