@@ -1,21 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdir, readFile, rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { derivativesOf, type Photo, type PhotoFormat } from './manifest.ts';
 import { formatFault } from './photo-format.ts';
 
-/** Makes the missing derivatives of one picture file in `cache`; throws PhotoRefused when it cannot be used. */
-export async function makeDerivatives(file: string, cache: string): Promise<Photo> {
+/** Makes the derivatives of one picture file that `cache` does not hold yet and adds their names; throws PhotoRefused when it cannot be used. */
+export async function makeDerivatives(file: string, { folder, names }: PhotoCache): Promise<Photo> {
   const original = await readFile(file);
   const fault = formatFault(basename(file), original);
   if (fault) throw new PhotoRefused(fault);
   const { width, height } = await uprightSize(original);
   const hash = createHash('sha256').update(settingsVersion).update(original).digest('hex').slice(0, 16);
   const photo: Photo = { hash, width, height, widths: widthsFor(width) };
-  const present = new Set(await readdir(cache));
-  const missing = derivativesOf(photo).filter((name) => !present.has(name));
-  if (missing.length > 0) await makeMissing(missing, original, cache, Math.max(...photo.widths));
+  const missing = derivativesOf(photo).filter((name) => !names.has(name));
+  if (missing.length > 0) await makeMissing(missing, original, folder, Math.max(...photo.widths));
+  for (const name of missing) names.add(name);
   return photo;
 }
 
@@ -78,3 +78,9 @@ async function writeWhole(image: Sharp, path: string): Promise<void> {
 }
 
 const broken = '照片损坏，打不开或者只有一半（多半是没有传完）。请从手机或相机里重新上传原照片。';
+
+/** What lies in the folder of derivatives; read once, for it may hold many thousands of files. */
+interface PhotoCache {
+  folder: string;
+  names: Set<string>;
+}

@@ -13,8 +13,9 @@ import { placePhotos } from './publish.ts';
 export async function makePhotos({ contentDir, cacheDir, outDir, onProgress }: Options): Promise<Made> {
   // Two pictures at a time use two cores; threads within a picture would only take turns.
   sharp.concurrency(1);
-  const cache = join(cacheDir, 'photos');
-  await mkdir(cache, { recursive: true });
+  const folder = join(cacheDir, 'photos');
+  await mkdir(folder, { recursive: true });
+  const cache = { folder, names: new Set(await readdir(folder)) };
   const files = await photoFiles(contentDir);
   const manifest: Manifest = {};
   const faults: PhotoFault[] = [];
@@ -32,7 +33,7 @@ export async function makePhotos({ contentDir, cacheDir, outDir, onProgress }: O
     files.flatMap((file) => (manifest[file] ? [[file, manifest[file]]] : [])),
   );
   const names = new Set(Object.values(sorted).flatMap(derivativesOf));
-  await removeStale(cache, names);
+  await removeStale(cache.folder, names);
   await writeChanged(join(cacheDir, 'photos.json'), `${JSON.stringify(sorted, null, 1)}\n`);
   if (outDir) await placePhotos(names, { cacheDir, outDir });
   return { manifest: sorted, faults: faults.sort((a, b) => a.file.localeCompare(b.file)) };
