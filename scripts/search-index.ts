@@ -1,10 +1,9 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { searchCopy } from '../src/outputs/search-copy.ts';
 
-/** Indexes the built pages of `outDir` that are marked for the search into `<outDir>/pagefind/`; throws when there is none. */
+/** Indexes the built pages of `outDir` that are marked for the search into `<outDir>/pagefind/`; a site without entries gets an empty index. */
 export async function indexSite(outDir: string): Promise<void> {
   const { index } = await createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new Error('搜索：Pagefind 没有启动，请重新运行 npm ci。');
@@ -16,13 +15,12 @@ export async function indexSite(outDir: string): Promise<void> {
     if (errors.length > 0) throw new Error(`搜索：${file} 不能编入索引：${errors.join('；')}`);
     pages++;
   }
-  if (pages === 0) throw new Error(`搜索：${outDir} 里没有可以搜索的页面。请先生成网站。`);
   const outputPath = join(outDir, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });
   await index.writeFiles({ outputPath });
   await removeUnused(outputPath);
   await close();
-  console.log(`搜索：编入 ${pages} 页`);
+  console.log(pages > 0 ? `搜索：编入 ${pages} 页` : '搜索：还没有内容可以搜索');
 }
 
 /** The site has a search page of its own; Pagefind's four would only be uploaded with it. */
@@ -41,5 +39,3 @@ function addressOf(file: string): string {
   const path = file.replaceAll('\\', '/');
   return path.endsWith('index.html') ? `/${dirname(path) === '.' ? '' : `${dirname(path)}/`}` : `/${path}`;
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await indexSite(process.argv[2] ?? 'dist');

@@ -17,6 +17,11 @@ export async function openSearch(base: string): Promise<Search> {
   return { find: (text, chosen) => find(index, text, chosen) };
 }
 
+/** The search of a site that has no entries yet: Pagefind cannot open an index of nothing. */
+export const emptySearch: Search = {
+  find: async () => ({ exact: 0, total: 0, facets: {}, load: async () => [] }),
+};
+
 async function find(index: Index, text: string, chosen: Chosen): Promise<Found> {
   const { whole, parts, loose } = phrases(text);
   const options: Options = { filters: asFilters(chosen), sort: loose === null ? { date: 'desc' } : {} };

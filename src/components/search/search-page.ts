@@ -1,5 +1,5 @@
 import { isEmpty, readAddress, writeAddress, type Wanted } from './address.ts';
-import { openSearch, type Found, type Search } from './query.ts';
+import { emptySearch, openSearch, type Found, type Search } from './query.ts';
 import { viewOf } from './view.ts';
 import { words } from './words.ts';
 
@@ -7,6 +7,7 @@ const page = document.querySelector<HTMLElement>('[data-search]')!;
 const view = viewOf(page);
 const { input, filters, more, clear } = view;
 const title = document.title;
+const hasEntries = page.querySelector('.all-entries li') !== null;
 
 let wanted: Wanted = readAddress(location.search);
 let opened: Promise<Search> | undefined;
@@ -55,7 +56,7 @@ async function ask(change: Partial<Wanted>): Promise<void> {
   document.title = title.replace(words.search, words.title(wanted.text.trim()));
   if (isEmpty(wanted)) return view.reset();
   try {
-    opened ??= openSearch(page.dataset.search!);
+    opened ??= hasEntries ? openSearch(page.dataset.search!) : Promise.resolve(emptySearch);
     const answer = await (await opened).find(wanted.text, wanted.chosen);
     const hits = await answer.load(0, 10);
     if (question !== questions) return;

@@ -145,6 +145,16 @@ test('says what to do when there is nothing', async () => {
   expect(await page.isVisible('.nothing')).toBe(true);
 });
 
+test('finds nothing where there is no entry yet, and says so', async () => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search/?*', async (route) => {
+    const html = readFileSync('dist/search/index.html', 'utf8').replaceAll(/<li>\s*<a[^]*?<\/li>/g, '');
+    await route.fulfill({ contentType: 'text/html', body: html });
+  });
+  await open({ q: '母婴室' });
+  await status(/没有找到“母婴室”/);
+});
+
 test('finds by name when the index cannot be loaded', async () => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await open({ q: '母婴室' });
