@@ -47,8 +47,23 @@ test('a photo takes the place of the drawn picture', () => {
 });
 
 test('a list says what kind of column it is', () => {
-  expect(columnMeta('nursing-rooms', context)).toContainEqual({ name: 'ColumnType', content: '便民服务' });
+  expect(columnMeta('nursing-rooms', list, context)).toContainEqual({
+    name: 'ColumnType',
+    content: '便民服务',
+  });
 });
+
+test('a filtered list is shared under its own name and address', () => {
+  const tags = columnMeta('nursing-rooms', list, context).map(asText);
+  expect(tags).toContain('ColumnName=母婴室');
+  expect(tags).toContain('og:title=姑苏区 · 母婴室');
+  expect(tags).toContain('og:url=https://example.org/fulian/nursing-rooms/region/gusu/');
+});
+
+const list = {
+  title: '姑苏区 · 母婴室',
+  url: 'https://example.org/fulian/nursing-rooms/region/gusu/',
+};
 
 test('the site’s identification code stands only where there is one', () => {
   const page = { title: '首页', description: '介绍', url: context.siteUrl };

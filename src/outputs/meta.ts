@@ -7,15 +7,18 @@ export function siteMeta(page: Page, context: OutputContext): MetaTag[] {
   return [...siteTags(context), description, ...sharing({ ...page, kind: 'website' }, 'site', context)];
 }
 
-/** The tags of a type's list. */
-export function columnMeta(type: TypeId, context: OutputContext): MetaTag[] {
-  const { name, description } = contentTypes[type];
-  const page = { title: name, description, url: `${context.siteUrl}${type}/` };
+/** The tags of a page of a type's list, whole or filtered. */
+export function columnMeta(
+  type: TypeId,
+  { title, url }: Pick<Page, 'title' | 'url'>,
+  context: OutputContext,
+): MetaTag[] {
+  const { description } = contentTypes[type];
   return [
     ...siteTags(context),
     ...columnTags(type),
     named('description', description),
-    ...sharing({ ...page, kind: 'website' }, type, context),
+    ...sharing({ title, description, url, kind: 'website' }, type, context),
   ];
 }
 
