@@ -98,8 +98,8 @@ const textKeys: Partial<Record<Nodes['type'], string[]>> = {
 };
 const mayHold = /:\/\/|www\.|@/i;
 const address =
-  /(?<![A-Za-z0-9])(?:https?:\/\/|www\.(?=[a-z0-9]))[\x21\x23-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a~]+|[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi;
-const trailing = /[?!.,:;*_~'")\]]+$/;
+  /(?<![A-Za-z0-9])(?:https?:\/\/|www\.(?=[a-z0-9]))[\x21\x23-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a~]+|(?<![\w.+-])[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi;
+const trailing = /(?<![?!.,:;*_~'")\]])[?!.,:;*_~'")\]]+$/;
 const phrasing = new Set([
   'text',
   'emphasis',
