@@ -35,3 +35,17 @@ test('keeps what Pagefind marked where the words never stand together', () => {
 test('a summary cannot bring markup of its own', () => {
   expect(excerptOf('', 'x', '<img onerror=x>', '')).toBe('&lt;img onerror=x&gt;');
 });
+
+test.each(['amp', 'lt', 'quot'])('does not find %s in the signs that HTML escapes', (word) => {
+  const typed = 'A&B <C> "D"';
+  const escaped = 'A&amp;B &lt;C&gt; &quot;D&quot;';
+  expect(excerptOf('', word, typed, word)).toBe(escaped);
+  expect(excerptOf(`A&B &lt;C&gt; "D" ${word}`, 'x', 'y', word)).toBe(`${escaped} <mark>${word}</mark>`);
+  expect(excerptOf('A&B <mark>律</mark>&lt;', 'x', 'y', '律师')).toBe('A&amp;B <mark>律</mark>&lt;');
+});
+
+test('leaves out a heading with signs and dots in it', () => {
+  expect(excerptOf('No.1 &lt;家&gt;. 有<mark>热水</mark>', 'No.1 <家>', '', '热水')).toBe(
+    '有<mark>热水</mark>',
+  );
+});

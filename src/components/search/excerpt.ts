@@ -1,20 +1,33 @@
+import { escape } from '../../markdown/escape.ts';
+
 /**
  * What a result shows below its title, as HTML with `<mark>`: its summary where the words stand there or in the title only,
  * else the place in the text. `excerpt` is Pagefind's HTML, in which every single character of the query is marked.
  */
 export function excerptOf(excerpt: string, title: string, summary: string, text: string): string {
-  const joined = excerpt.replace(/\u200B/g, '').replace(/<\/mark><mark>/g, '');
-  const place = withoutTitle(joined.replace(/<\/?mark>/g, ''), title);
+  const found = withoutTitle(partsOf(excerpt), title);
   const words = text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const safe = escape(summary);
-  for (const candidate of [safe, place]) if (holdsAny(candidate, words)) return mark(candidate, words);
-  return !joined.includes('<mark>') || holdsAny(title, words) ? safe : withoutTitle(joined, title);
+  for (const candidate of [summary, found.join('').trim()]) {
+    if (holdsAny(candidate, words)) return marked(splitAt(candidate, words));
+  }
+  return found.length === 1 || holdsAny(title, words) ? escape(summary) : marked(found).trim();
+}
+
+/** Of all signs Pagefind escapes only these two. */
+function partsOf(excerpt: string): Parts {
+  const joined = excerpt.replace(/\u200B/g, '').replace(/<\/mark><mark>/g, '');
+  return joined.split(/<\/?mark>/).map((part) => part.replace(/&lt;/g, '<').replace(/&gt;/g, '>'));
 }
 
 /** The heading is part of the text, and stands above it anyway. */
-function withoutTitle(html: string, title: string): string {
-  const begins = html.replace(/<\/?mark>/g, '').startsWith(`${escape(title)}.`);
-  return begins ? html.slice(html.indexOf('.') + 1).trim() : html;
+function withoutTitle(parts: Parts, title: string): Parts {
+  if (!parts.join('').startsWith(`${title}.`)) return parts;
+  let heading = title.length + 1;
+  return parts.map((part) => {
+    const rest = part.slice(heading);
+    heading = Math.max(0, heading - part.length);
+    return rest;
+  });
 }
 
 function holdsAny(text: string, words: string[]): boolean {
@@ -22,10 +35,15 @@ function holdsAny(text: string, words: string[]): boolean {
   return words.some((word) => lower.includes(word.toLowerCase()));
 }
 
-function mark(html: string, words: string[]): string {
-  return html.replace(new RegExp(words.join('|'), 'giu'), '<mark>$&</mark>');
+function splitAt(text: string, words: string[]): Parts {
+  return text.split(new RegExp(`(${words.join('|')})`, 'giu'));
 }
 
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+/** Escapes after the words were found: `amp` does not stand in `&`. */
+function marked(parts: Parts): string {
+  const html = (part: string, at: number) => (at % 2 ? `<mark>${escape(part)}</mark>` : escape(part));
+  return parts.map((part, at) => part && html(part, at)).join('');
 }
+
+/** Text in parts, every second of which is marked. */
+type Parts = string[];
