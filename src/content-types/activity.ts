@@ -57,11 +57,15 @@ export const activities = defineContentType({
     ...closing(),
   }),
   jsonLd: (data) => ({
-    '@type': 'Event',
-    name: data.title,
-    ...(data.date ? { startDate: data.date } : {}),
-    ...(data.endDate ? { endDate: data.endDate } : {}),
-    eventStatus: 'https://schema.org/EventScheduled',
-    ...(data.venue ? { location: { '@type': 'Place', name: data.venue } } : {}),
+    '@type': 'Article',
+    headline: data.title,
+    datePublished: data.publishedAt.slice(0, 10),
+    about: {
+      '@type': 'Event',
+      name: data.title,
+      ...(data.date ? { startDate: data.date } : {}),
+      ...(data.endDate ? { endDate: data.endDate } : {}),
+      ...(data.venue ? { location: { '@type': 'Place', name: data.venue } } : {}),
+    },
   }),
 });

@@ -34,7 +34,6 @@ export const families = defineContentType({
   }),
   jsonLd: (data) => ({
     '@type': 'Organization',
-    additionalType: 'https://schema.org/Person',
     name: data.title,
     award: data.honors.map((honor) => honor.title),
   }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Entry } from '../content-types/index.ts';
 import { jsonLd, jsonLdText } from './json-ld.ts';
 import { consent, context, sample } from './samples.ts';
 
@@ -91,9 +92,39 @@ test('says of an organization where it serves', () => {
   expect(graph[1]!.areaServed).toMatchObject({ name: '双塔街道', containedInPlace: { name: '姑苏区' } });
 });
 
-test('does not say of a person where she lives', () => {
-  const text = jsonLdText(sample('workers', { kind: 'person', consent }), context);
-  expect(text).not.toContain('双塔街道');
+test.each([sample('workers', { kind: 'person', consent }), sample('families', { kind: 'finest', consent })])(
+  'does not say where people live',
+  (entry) => expect(jsonLdText(entry, context)).not.toContain('双塔街道'),
+);
+
+test('a recap is an article about an event, of which it says only what is known', () => {
+  expect(thing(sample('activities', { kind: 'care' }))).toMatchInlineSnapshot(`
+    {
+      "@id": "https://example.org/fulian/activities/x/#it",
+      "@type": "Article",
+      "about": {
+        "@type": "Event",
+        "name": "示例",
+      },
+      "datePublished": "2018-03-08",
+      "description": "一句话说明。",
+      "headline": "示例",
+      "url": "https://example.org/fulian/activities/x/",
+    }
+  `);
+  expect(thing(sample('activities', { kind: 'care', date: '2018-03', venue: '平江路' })).about).toEqual({
+    '@type': 'Event',
+    name: '示例',
+    startDate: '2018-03',
+    location: { '@type': 'Place', name: '平江路' },
+  });
+});
+
+test('a family is a group of people with its awards, not a person', () => {
+  const honors = [{ title: '最美家庭', level: 'city' }];
+  const family = thing(sample('families', { kind: 'finest', consent, honors }));
+  expect(family).toMatchObject({ '@type': 'Organization', award: ['最美家庭'] });
+  expect(family).not.toHaveProperty('additionalType');
 });
 
 test('no word of an entry ends the script', () => {
@@ -101,5 +132,9 @@ test('no word of an entry ends the script', () => {
     '</script>',
   );
 });
+
+function thing(entry: Entry): Record<string, unknown> {
+  return (jsonLd(entry, context) as Graph)['@graph'][1]!;
+}
 
 type Graph = { '@graph': Record<string, unknown>[] };

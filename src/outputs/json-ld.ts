@@ -30,7 +30,7 @@ export function jsonLd(entry: Entry, context: OutputContext): Record<string, unk
         '@id': `${url}#it`,
         url,
         description: summary,
-        ...area(thing['@type'], regionNames(entry, context)),
+        ...(entry.type === 'families' ? {} : area(thing['@type'], regionNames(entry, context))),
       },
       {
         '@type': 'BreadcrumbList',
@@ -50,7 +50,7 @@ export function jsonLdText(entry: Entry, context: OutputContext): string {
   return JSON.stringify(jsonLd(entry, context)).replaceAll('<', '\\u003c');
 }
 
-/** How schema.org calls the region of a thing; a person's is left out, for it would read as where she lives. */
+/** How schema.org calls the region of a thing; a person's or a family's is left out, for it would read as where they live. */
 const areaProperties: Record<string, string> = {
   Organization: 'areaServed',
   GovernmentOrganization: 'areaServed',
