@@ -125,7 +125,7 @@ it('checks the settings', async () => {
 });
 
 async function sentences(): Promise<string> {
-  const { entries, faults } = await checkContent(root, { today: '2026-11-22' });
+  const { entries, faults } = await checkContent(root, { now: '2026-11-22 12:00' });
   return report(faults, entries.length).replaceAll(root, 'content');
 }
 

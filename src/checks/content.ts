@@ -13,7 +13,7 @@ import { checkSite } from './site.ts';
 /** Checks everything under the content folder: every fault in it, the entries, the site's settings. */
 export async function checkContent(
   root = 'content',
-  { today }: { today?: string } = {},
+  { now }: { now?: string } = {},
 ): Promise<CheckedContent> {
   const { entries: found, strays } = await readFolder(root);
   const photoFaults: Dangling[] = [];
@@ -21,7 +21,7 @@ export async function checkContent(
     const file = `${root}/${type}/${id}/index.mdx`;
     const text = await readFile(file, 'utf8');
     const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
-    const entry = { type, id, file, digest, ...checkEntry({ type, id, file, text, today }) } as CheckedEntry;
+    const entry = { type, id, file, digest, ...checkEntry({ type, id, file, text, now }) } as CheckedEntry;
     photoFaults.push(...missingPhotos(entry, files));
     return entry;
   });

@@ -3,7 +3,9 @@ import { contentTypes, schemas, type DataOf, type TypeId } from '../content-type
 import type { Fault } from '../markdown/fault.ts';
 import { readBody } from '../markdown/index.ts';
 import { characterFaults } from './characters.ts';
-import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { beijingNow, dateComplaints } from './dates.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { portraitComplaints } from './portrait.ts';
 import { schemaFaults } from './schema-faults.ts';
 
 /** Checks one entry's file, front matter and body; its data only when nothing is wrong with it. */
@@ -12,7 +14,7 @@ export function checkEntry<Id extends TypeId>({
   id,
   file,
   text,
-  today = beijingToday(),
+  now = beijingNow(),
 }: Source<Id>): Checked<Id> {
   const faults: Omit<FileFault, 'file'>[] = [...idFaults(id), ...characterFaults(text)];
   const matter = readFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), schemas[type]);
@@ -22,7 +24,12 @@ export function checkEntry<Id extends TypeId>({
   if (!result.success && !matter.faults.length) {
     faults.push(...schemaFaults(result.error, schemas[type], matter));
   }
-  faults.push(...dateFaults(matter, today));
+  for (const { path, message, withholds } of [
+    ...dateComplaints(matter.data, now),
+    ...portraitComplaints(type, matter.data),
+  ]) {
+    faults.push({ ...matter.faultAt(path, message), ...(withholds ? { withholds } : {}) });
+  }
   const { body, bodyLine } = matter;
   const inBody = readBody(body, { photos: photosOf(matter.data) }).faults;
   faults.push(...inBody.map((fault) => ({ ...fault, line: fault.line + bodyLine - 1 })));
@@ -39,31 +46,9 @@ function idFaults(id: string): Fault[] {
   return [{ line: 0, column: 0, text: '', message }];
 }
 
-function dateFaults({ data, faultAt }: FrontMatter, today: string): Omit<FileFault, 'file'>[] {
-  const { publishedAt, consent } = data as { publishedAt?: unknown; consent?: { expires?: unknown } };
-  const faults: Omit<FileFault, 'file'>[] = [];
-  const expires = consent?.expires;
-  if (typeof expires === 'string' && expires < today) {
-    const message = `“公开依据与同意”在 ${expires} 到期了，这一条已经不再公开。请重新征得同意并改有效期，或者删去这一条。`;
-    faults.push({ ...faultAt(['consent', 'expires'], message), withholds: true });
-  }
-  if (typeof publishedAt === 'string' && publishedAt.slice(0, 10) > dayAfter(today)) {
-    faults.push(faultAt(['publishedAt'], `“发布时间”${publishedAt} 还没有到。请写今天或以前的时间。`));
-  }
-  return faults;
-}
-
 function photosOf(data: unknown): string[] {
   const { photos } = data as { photos?: unknown };
   return Array.isArray(photos) ? photos.map((photo) => String((photo as { src?: unknown } | null)?.src)) : [];
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-function beijingToday(): string {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** A fault with the file that it is in; line and column count from 1, in the file, and are 0 where it is about the whole file. */
@@ -79,8 +64,8 @@ interface Source<Id extends TypeId> {
   id: string;
   file: string;
   text: string;
-  /** The day to hold dates against, YYYY-MM-DD; today in Beijing when not given. */
-  today?: string | undefined;
+  /** The minute to hold dates against, YYYY-MM-DD HH:MM; now in Beijing when not given. */
+  now?: string | undefined;
 }
 
 interface Checked<Id extends TypeId> {

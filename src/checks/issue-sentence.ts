@@ -14,8 +14,8 @@ export function issueSentences(issue: z.core.$ZodIssue, schema: FieldSchema, dat
     }));
   }
   const value = valueAt(data, path);
-  const about = (message: string) => [{ path, message }];
-  if (value === undefined) return about(missing(name, field));
+  const about = (message: string): Complaint[] => [{ path, message }];
+  if (value === undefined) return [{ path, message: missing(name, field), missing: name }];
   if (/\p{Script=Han}/u.test(issue.message))
     return about(`${name}：${issue.message}。`.replace(/。。$/, '。'));
   if (issue.code === 'too_big') return about(tooBig(name, issue, value));
@@ -106,7 +106,12 @@ interface Bound {
   origin: string;
 }
 
-interface Complaint {
+/** What is wrong at a path of an entry's data, as a sentence. */
+export interface Complaint {
   path: PropertyKey[];
   message: string;
+  /** The field's name, where the fault is that nothing was filled in. */
+  missing?: string;
+  /** See FileFault. */
+  withholds?: true;
 }
