@@ -35,6 +35,13 @@ export function facetValues(schema: FieldSchema, data: unknown, facet: Facet): s
   return unique(fields.flatMap(([key, field]) => facetValues(field, (data as never)[key], facet)));
 }
 
+/** The words for each stored value of the field registered with this facet; undefined where its values are no choice. */
+export function optionsOf(schema: FieldSchema, facet: Facet): Record<string, string> | undefined {
+  if (schema.facet === facet) return schema.options;
+  const inner = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
+  return inner.map((field) => optionsOf(field, facet)).find((options) => options !== undefined);
+}
+
 /** The words for a stored value of a choice field (`city` → 市级), or the value itself where there are none. */
 export function wordsFor(schema: FieldSchema | undefined, value: unknown): string {
   return schema?.options?.[String(value)] ?? String(value ?? '');

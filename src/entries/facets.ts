@@ -1,4 +1,4 @@
-import { facetValues, type Facet, type FieldSchema } from '../content-types/define.ts';
+import { facetValues, optionsOf, type Facet } from '../content-types/define.ts';
 import { type Entry, type TypeId, schemas } from '../content-types/index.ts';
 import { find, published, regionPath, type Published } from './index.ts';
 import { memo } from './memo.ts';
@@ -65,12 +65,6 @@ async function wordsOf(type: TypeId, facet: Facet, value: string): Promise<strin
   if (facet === 'programme') return (await find('programmes', value))?.data.title ?? value;
   if (facet === 'year') return `${value} 年`;
   return optionsOf(schemas[type], facet)?.[value] ?? value;
-}
-
-function optionsOf(schema: FieldSchema, facet: Facet): Record<string, string> | undefined {
-  if (schema.facet === facet) return schema.options;
-  const inner = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
-  return inner.map((field) => optionsOf(field, facet)).find((options) => options !== undefined);
 }
 
 function mostFirst(a: FacetValue, b: FacetValue): number {

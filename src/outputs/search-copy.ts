@@ -1,4 +1,5 @@
 import { parse, type HTMLElement, TextNode } from 'node-html-parser';
+import { escape } from '../markdown/escape.ts';
 
 /**
  * The copy of a built page that goes into the search index; undefined for a page without `data-pagefind-body`. Every Chinese
@@ -36,8 +37,4 @@ function separate(element: HTMLElement): void {
 
 function apart(text: string, space: string): string {
   return text.replace(/(?=\p{Script=Han})/gu, space);
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,4 +1,4 @@
-import { facetValues, type Facet, type FieldSchema } from '../content-types/define.ts';
+import { facetValues, optionsOf, type Facet, type FieldSchema } from '../content-types/define.ts';
 import { contentTypes, type Entry, schemas } from '../content-types/index.ts';
 import { regionNames, type OutputContext } from './context.ts';
 
@@ -28,12 +28,6 @@ function narrower(names: string[]): string[] {
 function facetWords(schema: FieldSchema, data: unknown, facet: Facet): string[] {
   const options = optionsOf(schema, facet) ?? {};
   return facetValues(schema, data, facet).map((value) => options[value] ?? value);
-}
-
-function optionsOf(schema: FieldSchema, facet: Facet): Record<string, string> | undefined {
-  if (schema.facet === facet) return schema.options;
-  const inner = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
-  return inner.map((field) => optionsOf(field, facet)).find((options) => options !== undefined);
 }
 
 /** The filters of the search, in the order in which they are shown. */

@@ -11,7 +11,7 @@ test('offers every width in AVIF and WebP and reserves the space', () => {
 });
 
 test('keeps a quotation mark in the words inside its attribute', () => {
-  expect(pictureHtml(photo, { ...options, alt: '"><script>' })).toContain('alt="&#34;&#62;&#60;script&#62;"');
+  expect(pictureHtml(photo, { ...options, alt: '"><script>' })).toContain('alt="&quot;&gt;&lt;script&gt;"');
 });
 
 test('loads the picture of the first screen at once', () => {

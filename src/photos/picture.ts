@@ -1,3 +1,4 @@
+import { escape } from '../markdown/escape.ts';
 import { derivative, photoFormats, type Photo, type PhotoFormat } from './manifest.ts';
 
 /**
@@ -20,10 +21,6 @@ export function pictureHtml(
   const height = Math.round((photo.height * largest) / photo.width);
   const loading = eager ? 'loading="eager" fetchpriority="high"' : 'loading="lazy"';
   return `<picture>${sources.join('')}<img src="${escape(address(largest, 'webp'))}" alt="${escape(alt)}" width="${largest}" height="${height}" ${loading} decoding="async"></picture>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 export interface PictureOptions {
