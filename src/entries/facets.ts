@@ -13,9 +13,13 @@ export const facetsOf: (type: TypeId) => Promise<FacetGroup[]> = memo(async (typ
   );
 }) as (type: TypeId) => Promise<FacetGroup[]>;
 
-/** An entry's values in a facet; a region counts with the city and district it lies in. */
+/** An entry's values in a facet; a region counts with the city and district it lies in, a withheld programme not at all. */
 async function valuesOf(entry: Entry, facet: Facet): Promise<string[]> {
   const values = facetValues(schemas[entry.type], entry.data, facet);
+  if (facet === 'programme') {
+    const shown = await Promise.all(values.map((id) => find('programmes', id)));
+    return shown.flatMap((programme) => programme?.id ?? []);
+  }
   if (facet !== 'region') return values;
   const paths = await Promise.all(values.map((id) => regionPath(id)));
   return [...new Set(paths.flatMap((path) => path.filter(isFilter).map(({ id }) => id)))];
