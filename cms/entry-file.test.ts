@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { checkEntry } from '../src/checks/entry.ts';
 import { entryFile, idField, settingsFile } from './entry-file.ts';
 
 it('writes the front matter in the order of the form, then the text', () => {
@@ -54,6 +55,17 @@ it('reads files without text, without front matter, with Windows line ends', () 
   expect(entryFile.fromFile('---\ntitle: 甲\n---\n')).toEqual({ title: '甲' });
   expect(entryFile.fromFile('只有正文')).toEqual({ body: '只有正文' });
   expect(entryFile.fromFile('---\r\ntitle: 甲\r\n---\r\n\r\n正文')).toEqual({ title: '甲', body: '正文' });
+});
+
+it('ends the front matter where the check does: at a line of --- alone', () => {
+  const file = '---\ntitle: 甲---\nsummary: |\n  一\n  ---\n  二\n---\n\n正文\n';
+  const data = { title: '甲---', summary: '一\n---\n二\n', body: '正文\n' };
+  expect(entryFile.fromFile(file)).toEqual(data);
+  expect(entryFile.fromFile(entryFile.toFile(data))).toEqual({ ...data, summary: '一\n---\n二' });
+  const { faults, body } = checkEntry({ type: 'regions', id: 'x', file: 'x', text: file });
+  expect(body).toBe('\n正文\n');
+  expect(faults.map(({ message }) => message).join()).not.toContain('---');
+  expect(entryFile.fromFile('---\ntitle: 甲---\n正文')['title']).toContain('格式坏了');
 });
 
 it('keeps a file that it cannot read, and says so where the title stands', () => {

@@ -1,28 +1,29 @@
 import { Document, parse, visit } from 'yaml';
+import { splitFile } from '../src/checks/front-matter.ts';
 
 /** Reads and writes an entry's file: front matter in YAML 1.2 in the form's order, then the text. */
 export const entryFile = {
   fromFile(file: string): Record<string, unknown> {
-    const [begun, frontMatter = ''] = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(file) ?? [''];
-    const body = file.slice(begun.length).replace(/^(\r?\n)+/, '');
+    const { yaml, body } = splitFile(file);
+    if (yaml === undefined && body.startsWith('---')) return notRead(file);
+    const text = body.replace(/^\n+/, '');
     try {
-      return { ...(parse(frontMatter) as object | null), ...(body.trim() ? { body } : {}) };
+      return { ...(parse(yaml ?? '') as object | null), ...(text.trim() ? { body: text } : {}) };
     } catch {
-      // One bad file must not hide the list of all the others, and must not be lost when somebody saves it.
-      return { title: '（这个文件开头的格式坏了，请告诉管网站的人）', [unreadable]: file };
+      return notRead(file);
     }
   },
   toFile({ body, ...data }: Record<string, unknown>, order: string[] = []): string {
     if (data[unreadable]) return String(data[unreadable]);
     const text = String(body ?? '').trim();
-    return `---\n${yaml(data, order)}---\n${text ? `\n${text}\n` : ''}`;
+    return `---\n${written(data, order)}---\n${text ? `\n${text}\n` : ''}`;
   },
 };
 
 /** Reads and writes a file that is nothing but YAML, the site's settings. */
 export const settingsFile = {
   fromFile: (file: string) => parse(file) as Record<string, unknown>,
-  toFile: (data: Record<string, unknown>, order: string[] = []) => yaml(data, order),
+  toFile: (data: Record<string, unknown>, order: string[] = []) => written(data, order),
 };
 
 /** A value without what an editor left empty: an emptied box is not a value. */
@@ -34,7 +35,7 @@ export function withoutEmpty(value: unknown): unknown {
   return Object.fromEntries(filled.filter(([, inner]) => !isEmpty(inner)));
 }
 
-function yaml(data: Record<string, unknown>, order: string[]): string {
+function written(data: Record<string, unknown>, order: string[]): string {
   const { [idField]: _id, ...kept } = withoutEmpty(data) as Record<string, unknown>;
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const sorted = Object.entries(kept).sort(([a], [b]) => rank(a) - rank(b));
@@ -47,6 +48,11 @@ function yaml(data: Record<string, unknown>, order: string[]): string {
     },
   });
   return document.toString({ lineWidth: 0, singleQuote: true });
+}
+
+/** One bad file must not hide the list of all the others, and must not be lost when somebody saves it. */
+function notRead(file: string): Record<string, unknown> {
+  return { title: '（这个文件开头的格式坏了，请告诉管网站的人）', [unreadable]: file };
 }
 
 function isEmpty(value: unknown): boolean {

@@ -24,6 +24,17 @@ it('passes content without fault', async () => {
   expect(site?.name).toBe('微家');
 });
 
+it('passes content with Windows line ends, and finds the line of what leads nowhere in it', async () => {
+  write('site.yml', site.replaceAll('\n', '\r\n'));
+  write('regions/gusu/index.mdx', region().replaceAll('\n', '\r\n'));
+  const { entries, faults } = await checkContent(root);
+  expect(report(faults, entries.length)).toBe('内容检查通过：1 条');
+  write('regions/gusu/index.mdx', region('parent: guus\n').replaceAll('\n', '\r\n'));
+  expect(await sentences()).toContain(
+    'gusu/index.mdx:5:1 “区县街道”里没有 guus。您是不是要写 gusu？\n    parent: guus\n',
+  );
+});
+
 it('finds what leads nowhere and what goes in circles', async () => {
   write('regions/a/index.mdx', region('parent: b\n'));
   write('regions/b/index.mdx', region('parent: c\n'));

@@ -17,7 +17,7 @@ export function checkEntry<Id extends TypeId>({
   now = beijingNow(),
 }: Source<Id>): Checked<Id> {
   const faults: Omit<FileFault, 'file'>[] = [...idFaults(id), ...characterFaults(text)];
-  const matter = readFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), schemas[type]);
+  const matter = readFrontMatter(text, schemas[type]);
   const result = (contentTypes[type] as ContentType).schema.safeParse(matter.data);
   faults.push(...matter.faults);
   // A field that YAML could not read would also be reported as missing.

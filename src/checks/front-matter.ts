@@ -4,20 +4,27 @@ import { readYaml, type YamlData } from './read-yaml.ts';
 
 /** An entry file as its data and its body; what is missing or unreadable between the `---` lines is a fault. */
 export function readFrontMatter(text: string, schema: FieldSchema): FrontMatter {
-  const found = fenced.exec(text);
-  if (!found) return { ...readYaml('', schema), ...refuse(text) };
-  const [whole, yaml = ''] = found;
-  return {
-    ...readYaml(yaml, schema, 2),
-    body: text.slice(whole.length),
-    bodyLine: whole.split('\n').length,
-    readable: true,
-  };
+  const { yaml, ...rest } = splitFile(text);
+  if (yaml === undefined) return { ...readYaml('', schema), ...refuse(rest.body) };
+  return { ...readYaml(yaml, schema, 2), ...rest, readable: true };
 }
 
 /** An entry file's body alone, for an entry that has been checked. */
 export function bodyOf(text: string): string {
-  return text.slice(fenced.exec(text)?.[0].length ?? 0);
+  return splitFile(text).body;
+}
+
+/** The one rule for where front matter ends and the body begins; a file without front matter is all body. */
+export function splitFile(file: string): { yaml?: string; body: string; bodyLine: number } {
+  const text = withPlainLineEnds(file);
+  const [whole, yaml = ''] = fenced.exec(text) ?? [];
+  if (whole === undefined) return { body: text, bodyLine: 1 };
+  return { yaml, body: text.slice(whole.length), bodyLine: whole.split('\n').length };
+}
+
+/** A file's text without byte order mark, every line ended by a line feed, as Git on Windows or an old editor may not leave it. */
+export function withPlainLineEnds(file: string): string {
+  return file.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }
 
 function refuse(text: string) {

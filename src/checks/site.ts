@@ -2,6 +2,7 @@ import { jsonSchemaOf } from '../content-types/define.ts';
 import { siteSettings, type Site } from '../content-types/site.ts';
 import { characterFaults } from './characters.ts';
 import type { FileFault } from './entry.ts';
+import { withPlainLineEnds } from './front-matter.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaFaults } from './schema-faults.ts';
 
@@ -12,7 +13,7 @@ export function checkSite(text: string | undefined, file: string): { faults: Fil
     return { faults: [{ file, line: 0, column: 0, text: '', message }] };
   }
   const schema = jsonSchemaOf(siteSettings);
-  const read = readYaml(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), schema);
+  const read = readYaml(withPlainLineEnds(text), schema);
   const result = siteSettings.schema.safeParse(read.data);
   const faults = [...characterFaults(text), ...read.faults];
   if (!result.success && !read.faults.length) faults.push(...schemaFaults(result.error, schema, read));
