@@ -1,9 +1,10 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { siteAddress } from './scripts/site-address.ts';
 import { keepOutput } from './src/entries/keep-output.ts';
 
-const site = new URL(process.env.SITE_URL ?? 'http://127.0.0.1:4321/');
+const site = siteAddress();
 
 export default defineConfig({
   site: site.origin,

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** Serves a built folder on 127.0.0.1 below `base`; port 0 takes any free one. Unknown addresses get the site's own 404 page. */
@@ -7,16 +9,17 @@ export async function serveFolder(
   { port, base = '/' }: { port: number; base?: string },
 ): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true });
-  const missing = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return notFound();
     request.url = `/${url.slice(base.length)}`;
     files(request, response, notFound);
     function notFound() {
-      request.url = '/404.html';
-      response.statusCode = 404;
-      missing(request, response, () => void response.end('找不到这一页。'));
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      void readFile(join(folder, '404.html')).then(
+        (page) => response.end(page),
+        () => response.end('找不到这一页。'),
+      );
     }
   });
   await new Promise<void>((resolve, reject) => {

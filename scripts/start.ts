@@ -2,6 +2,7 @@ import { buildSite } from './build/site.ts';
 import { giveUp, localDesk, needFree } from './desk-ports.ts';
 import { startProxy } from './desk-proxy.ts';
 import { followPublished, newestCommit } from './desk-published.ts';
+import { siteAddress } from './site-address.ts';
 import { serveFolder } from './serve.ts';
 import { closeWhenStopped, type Opened } from './until-stopped.ts';
 
@@ -21,7 +22,7 @@ const { ok } = await buildSite({ tolerant: true });
 if (!ok) process.exit(1);
 opened.push(followPublished({ branch, shown }));
 
-const site = await serveFolder('dist', { port });
+const site = await serveFolder('dist', { port, base: siteAddress().pathname });
 opened.push(site.close);
 
 console.log(`
