@@ -30,7 +30,7 @@ function facetWords(schema: FieldSchema, data: unknown, facet: Facet): string[] 
   return facetValues(schema, data, facet).map((value) => options[value] ?? value);
 }
 
-/** The filters of the search, in the order in which they are shown. */
+/** The filters of the search; components/search/address.ts has them in their order. */
 type Filter = '类型' | '地区' | '年份' | '级别' | '类别';
 
 export interface SearchRecord {

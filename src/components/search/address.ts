@@ -1,7 +1,14 @@
+import type { SearchRecord } from '../../outputs/search-record.ts';
 import type { Chosen } from './query.ts';
 
 /** The filters that can be chosen, in the order in which they are shown; also their names in the address. */
-export const filterNames = ['类型', '地区', '年份'] as const;
+export const filterNames = [
+  '类型',
+  '类别',
+  '地区',
+  '级别',
+  '年份',
+] as const satisfies (keyof SearchRecord['filters'])[];
 
 /** What the address of the search page asks for (`?q=母婴室&地区=姑苏区`). */
 export function readAddress(search: string): Wanted {

@@ -1,4 +1,4 @@
-import { filterNames } from './address.ts';
+import { offersOf } from './offers.ts';
 import type { Chosen, Counts, Hit } from './query.ts';
 import { words } from './words.ts';
 
@@ -16,34 +16,20 @@ export function drawHit(hit: Hit, nth: number): HTMLElement {
   );
 }
 
-/** The filters whose values would narrow what is found, and those that are chosen. */
-export function drawFilters(
-  counts: Counts,
-  chosen: Chosen,
-  total: number,
-  allRegions: boolean,
-): HTMLElement[] {
-  return filterNames.flatMap((name) => {
+/** The filters that are worth a choice; of one with many values only the first, unless all are wanted. */
+export function drawFilters(counts: Counts, chosen: Chosen, total: number, all: boolean): HTMLElement[] {
+  return offersOf(counts, chosen, total).map(({ name, values }) => {
     const picked = chosen[name] ?? [];
-    const all = { ...Object.fromEntries(picked.map((value) => [value, 0])), ...counts[name] };
-    const values = Object.entries(all)
-      .filter(
-        ([value, count]) => picked.includes(value) || (count > 0 && (picked.length > 0 || count < total)),
-      )
-      .sort(name === '年份' ? latestFirst : mostFirst);
-    if (values.length === 0) return [];
-    const shown = values.filter(([value], at) => allRegions || at < most || picked.includes(value));
+    const shown = values.filter(([value], at) => all || at < most || picked.includes(value));
     const boxes = shown.map(([value, count]) => drawBox(name, value, count, picked.includes(value)));
     const more =
       shown.length < values.length
-        ? [element('button', { type: 'button', class: 'all' }, [words.allRegions])]
+        ? [element('button', { type: 'button', class: 'all' }, [words.allValues])]
         : [];
-    return [
-      element('fieldset', {}, [
-        element('legend', {}, [name]),
-        element('div', { class: 'values' }, [...boxes, ...more]),
-      ]),
-    ];
+    return element('fieldset', {}, [
+      element('legend', {}, [name]),
+      element('div', { class: 'values' }, [...boxes, ...more]),
+    ]);
   });
 }
 
@@ -54,16 +40,6 @@ function drawBox(name: string, value: string, count: number, checked: boolean): 
   const box = element('input', { type: 'checkbox', name, value });
   (box as HTMLInputElement).checked = checked;
   return element('label', {}, [box, element('span', {}, [value, element('small', {}, [String(count)])])]);
-}
-
-type Value = [value: string, count: number];
-
-function mostFirst([a, many]: Value, [b, few]: Value): number {
-  return few - many || (a < b ? -1 : 1);
-}
-
-function latestFirst([a]: Value, [b]: Value): number {
-  return a < b ? 1 : -1;
 }
 
 /** Only text and marks are taken over, whatever else the excerpt may hold. */

@@ -183,3 +183,16 @@ test('fits a narrow screen and gives fingers room', async () => {
   );
   expect(low).toBe(0);
 });
+
+test('offers the kinds of a type when it is chosen', async () => {
+  await open({ q: '家庭' });
+  await status(/找到/);
+  expect(await page.locator('input[name="类别"]').count()).toBe(0);
+  await page.check('input[name="类型"][value="活动回顾"]', { force: true });
+  await page.waitForSelector('input[name="类别"]', { state: 'attached' });
+  const box = page.locator('input[name="类别"]').first();
+  const [counted] = await page.locator('input[name="类别"] + span small').allTextContents();
+  await box.check({ force: true });
+  await status(new RegExp(` ${counted} `));
+  expect(new URL(page.url()).searchParams.getAll('类别')).toHaveLength(1);
+});

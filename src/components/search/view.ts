@@ -22,11 +22,11 @@ export function viewOf(page: HTMLElement) {
   const arrows = arrowsThrough(input, list);
   let now: { found: Found; wanted: Wanted } | undefined;
   let shown = 0;
-  let allRegions = false;
+  let allValues = false;
 
   filters.addEventListener('click', ({ target }) => {
     if (!(target as HTMLElement).matches('button.all')) return;
-    allRegions = true;
+    allValues = true;
     redrawFilters();
   });
 
@@ -41,7 +41,7 @@ export function viewOf(page: HTMLElement) {
   function redrawFilters(): void {
     const { found, wanted } = now!;
     const { name, value } = (document.activeElement ?? {}) as HTMLInputElement;
-    filters.replaceChildren(...drawFilters(found.facets, wanted.chosen, found.total, allRegions));
+    filters.replaceChildren(...drawFilters(found.facets, wanted.chosen, found.total, allValues));
     const boxes = [...filters.querySelectorAll('input')];
     // On a narrow screen each filter is one row that scrolls: what is chosen must not lie outside it.
     for (const row of filters.querySelectorAll<HTMLElement>('.values')) {

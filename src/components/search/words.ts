@@ -6,7 +6,7 @@ export const words = {
   related: '相关结果',
   filters: '筛选',
   clear: '清除筛选',
-  allRegions: '更多地区',
+  allValues: '更多',
   opening: '正在打开搜索……',
   found: (count: number) => `找到 ${count} 条`,
   foundRelated: (count: number) => `没有完全一样的，找到 ${count} 条相关的`,
