@@ -1,19 +1,27 @@
 import { expect, it } from 'vitest';
+import { checkEntry } from '../../src/checks/entry.ts';
+import type { TypeId } from '../../src/content-types/index.ts';
 import { readBody } from '../../src/markdown/in-browser.ts';
+import { entryFile } from '../entry-file.ts';
 import { faultsOf } from './faults.ts';
 
+const now = '2026-11-22 12:00';
 const room = { title: '政务中心母婴室', summary: '三楼', region: 'gusu', publishedAt: '2026-11-20 09:30' };
 
 it('finds nothing in a good entry', () => {
-  expect(faultsOf('nursing-rooms', { ...room, phone: '', place: { coordinates: {} } }, [])).toEqual({
-    missing: [],
-    sentences: [],
-  });
+  const draft = { ...room, phone: '', place: { coordinates: {} }, entryId: 'x' };
+  expect(faultsOf('nursing-rooms', draft, [], now)).toEqual({ missing: [], sentences: [] });
 });
 
 it('names what is still empty, however deep', () => {
-  const { missing } = faultsOf('nursing-rooms', { title: '甲乙', photos: [{ src: 'a.webp' }] }, []);
-  expect(missing).toEqual(['一句话', '所在地', '照片 第 1 项 画面说明', '发布时间']);
+  const { missing, sentences } = faultsOf(
+    'nursing-rooms',
+    { title: '甲乙', photos: [{ src: 'a.webp' }] },
+    [],
+    now,
+  );
+  expect(missing).toEqual(['“一句话”', '“所在地”', '“照片”第 1 项的“画面说明”', '“发布时间”']);
+  expect(sentences).toEqual([]);
 });
 
 it('says what is wrong and where', () => {
@@ -21,7 +29,47 @@ it('says what is wrong and where', () => {
     'nursing-rooms',
     { ...room, phone: '13812345678' },
     readBody('一。\n\n<Fgure photo="a.webp" />').faults,
+    now,
   );
-  expect(sentences[0]).toBe('询问电话：只公开办公电话，写成 0512-12345678 或 12338');
+  expect(sentences[0]).toBe('“询问电话”：只公开办公电话，写成 0512-12345678 或 12338。');
   expect(sentences[1]).toMatch(/^正文第 3 行“<Fgure/);
+});
+
+it.each<[TypeId, object, string[]]>([
+  [
+    'nursing-rooms',
+    { ...room, summary: '长'.repeat(130), kind: 'hall', area: 900, colour: 'red' },
+    [
+      '“一句话”有 130 个字，最多 120 个。请写短些。',
+      '“类别”不能写“hall”。可以选：room（母婴室（哺乳室））、booth（哺乳小间）、care（婴儿护理区）、unknown（待核实）。',
+      '“面积（平方米）”不能大于 500，现在是 900。',
+      '没有“colour”这个字段。请删去这一行，或者请技术人员看一看。',
+    ],
+  ],
+  [
+    'families',
+    {
+      ...room,
+      kind: 'finest',
+      publishedAt: '2099-01-01 00:00',
+      consent: { basis: 'already-public', expires: '2026-01-01' },
+      photos: [{ src: 'a.webp', alt: '合影' }],
+    },
+    [
+      '“公开依据与同意”在 2026-01-01 到期了，这一条已经不再公开。请重新征得同意并改有效期，或者删去这一条。',
+      '“发布时间”2099-01-01 00:00 还没有到。请写现在或以前的时间（北京时间）。',
+      '这一条写着不用照片（肖像），却有 1 张照片。本人同意公开照片就把“肖像”改成“本人同意公开照片”，不然请删去照片。',
+    ],
+  ],
+])('says the sentences of the check: %s %o', (type, draft, expected) => {
+  expect(faultsOf(type, draft, [], now)).toEqual({ missing: [], sentences: expected });
+  const text = entryFile.toFile(draft as Record<string, unknown>);
+  const { faults } = checkEntry({ type, id: 'x', file: 'x', text, now });
+  expect(faults.map(({ message }) => message).toSorted()).toEqual(expected.toSorted());
+});
+
+it('says of a file that cannot be read only that', () => {
+  const { missing, sentences } = faultsOf('families', entryFile.fromFile('---\ntitle: [\n---\n'), [], now);
+  expect(missing).toEqual([]);
+  expect(sentences).toEqual(['这个文件开头的格式坏了，在这里改不了。请告诉管网站的人。']);
 });

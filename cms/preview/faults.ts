@@ -1,30 +1,30 @@
-import { jsonSchemaOf, type FieldSchema } from '../../src/content-types/define.ts';
-import { contentTypes, type TypeId } from '../../src/content-types/index.ts';
+import { beijingNow, dateComplaints } from '../../src/checks/dates.ts';
+import { portraitComplaints } from '../../src/checks/portrait.ts';
+import { schemaComplaints } from '../../src/checks/schema-faults.ts';
+import { contentTypes, schemas, type TypeId } from '../../src/content-types/index.ts';
 import type { Fault } from '../../src/markdown/in-browser.ts';
-import { withoutEmpty } from '../entry-file.ts';
+import { idField, unreadable, withoutEmpty } from '../entry-file.ts';
 
-/** What an editor still has to mend, as sentences, and the names of what is still empty. */
-export function faultsOf(type: TypeId, data: unknown, body: Fault[]): Faults {
-  const { error } = contentTypes[type].schema.safeParse(withoutEmpty(data));
-  const schema = jsonSchemaOf(contentTypes[type]);
-  const issues = (error?.issues ?? []).map(({ path, message }) => ({ where: labels(schema, path), message }));
-  const isMissing = ({ message }: { message: string }) => !/\p{Script=Han}/u.test(message);
+/** What an editor still has to mend, in the sentences of the check, and the names of what is still empty. */
+export function faultsOf(type: TypeId, draft: unknown, body: Fault[], now = beijingNow()): Faults {
+  const { [idField]: _id, [unreadable]: file, ...data } = withoutEmpty(draft) as Record<string, unknown>;
+  if (file !== undefined) return { missing: [], sentences: [notRead] };
+  const { error } = contentTypes[type].schema.safeParse(data);
+  const complaints = [
+    ...(error ? schemaComplaints(error, schemas[type], data) : []),
+    ...dateComplaints(data, now),
+    ...portraitComplaints(type, data),
+  ];
   return {
-    missing: issues.filter(isMissing).map(({ where }) => where),
+    missing: complaints.flatMap(({ missing }) => missing ?? []),
     sentences: [
-      ...issues.filter((issue) => !isMissing(issue)).map(({ where, message }) => `${where}：${message}`),
+      ...complaints.filter(({ missing }) => missing === undefined).map(({ message }) => message),
       ...body.map(({ line, text, message }) => `正文第 ${line} 行${text ? `“${text}”` : ''}：${message}`),
     ],
   };
 }
 
-/** 照片 第 2 项 画面说明 */
-function labels(schema: FieldSchema | undefined, [first, ...rest]: PropertyKey[]): string {
-  if (first === undefined) return '';
-  const inner = typeof first === 'number' ? schema?.items : schema?.properties?.[String(first)];
-  const name = typeof first === 'number' ? `第 ${first + 1} 项` : (inner?.label ?? String(first));
-  return [name, labels(inner, rest)].filter(Boolean).join(' ');
-}
+const notRead = '这个文件开头的格式坏了，在这里改不了。请告诉管网站的人。';
 
 interface Faults {
   missing: string[];
