@@ -10,7 +10,7 @@ import { placePhotos } from './publish.ts';
  * A picture that cannot be used becomes a fault and the others go on. With `outDir`, all are put into `<outDir>/photos/`
  * as well; keepShownPhotos takes away again what no built page shows.
  */
-export async function makePhotos({ contentDir, cacheDir, outDir, onProgress }: Options): Promise<Made> {
+export async function makePhotos({ contentDir, cacheDir, outDir }: Options): Promise<Made> {
   // Two pictures at a time use two cores; threads within a picture would only take turns.
   sharp.concurrency(1);
   const folder = join(cacheDir, 'photos');
@@ -19,7 +19,6 @@ export async function makePhotos({ contentDir, cacheDir, outDir, onProgress }: O
   const files = await photoFiles(contentDir);
   const manifest: Manifest = {};
   const faults: PhotoFault[] = [];
-  let done = 0;
   await eachOf(files, 2, async (file) => {
     try {
       manifest[file] = await makeDerivatives(join(contentDir, file), cache);
@@ -27,7 +26,6 @@ export async function makePhotos({ contentDir, cacheDir, outDir, onProgress }: O
       if (!(error instanceof PhotoRefused)) throw error;
       faults.push({ file, message: error.message });
     }
-    onProgress?.({ file, done: ++done, total: files.length });
   });
   const sorted = Object.fromEntries(
     files.flatMap((file) => (manifest[file] ? [[file, manifest[file]]] : [])),
@@ -78,7 +76,6 @@ export interface Options {
   contentDir: string;
   cacheDir: string;
   outDir?: string;
-  onProgress?: (progress: { file: string; done: number; total: number }) => void;
 }
 
 export interface Made {
