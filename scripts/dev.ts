@@ -18,6 +18,8 @@ closeWhenStopped(opened);
 await step('处理照片', () => makePhotos({ contentDir: 'content', cacheDir: '.cache', outDir: beside }));
 await step('画分享图', () => makeShareImages({ outDir: beside, cacheDir: '.cache', lattice }));
 await step('打包编辑台', () => buildDesk({ outDir: beside }));
+// Bundling says “production” to the whole process, and then Astro would not list faults nor serve what lies beside.
+process.env['NODE_ENV'] = 'development';
 const proxy = await startProxy({ repo: process.cwd(), port: deskPort, branch }).catch(giveUp);
 opened.push(proxy.stop);
 const server = await dev({

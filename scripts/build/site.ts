@@ -6,7 +6,7 @@ import { makePhotos } from '../../src/photos/derive.ts';
 import { keepShownPhotos } from '../../src/photos/publish.ts';
 import { makeShareImages } from '../../src/photos/share-image.ts';
 import { buildDesk } from '../desk.ts';
-import { isLocal, siteAddress } from '../site-address.ts';
+import { siteAddress } from '../site-address.ts';
 import { indexSite } from '../search-index.ts';
 import { publishFolder } from './publish-folder.ts';
 import { step } from './step.ts';
@@ -16,13 +16,9 @@ import { step } from './step.ts';
  * With faults in the content it refuses and leaves dist/ as it was; `tolerant` leaves the faulty entries out instead.
  */
 export async function buildSite({ tolerant = false }: { tolerant?: boolean } = {}): Promise<{ ok: boolean }> {
-  const address = siteAddress();
-  if (isLocal(address) && process.env['CI']) {
-    console.warn('没有设 SITE_URL：网页里的完整网址会写成这台电脑的。正式发布时请设成网站的网址。');
-  }
-  const { faults, entries } = await step('检查内容', () => checkContent());
+  const { faults, entries, site } = await step('检查内容', () => checkContent());
   if (faults.length > 0) console.error(report(faults, entries.length));
-  if (faults.some(({ withholds }) => !withholds) && !tolerant) {
+  if (!site || (faults.some(({ withholds }) => !withholds) && !tolerant)) {
     console.error('\n内容有问题，没有生成网站；dist 里还是上一次的。改好后再来一次。');
     return { ok: false };
   }
@@ -32,7 +28,7 @@ export async function buildSite({ tolerant = false }: { tolerant?: boolean } = {
   await step('画分享图', () => makeShareImages({ outDir, cacheDir, lattice }));
   await step('生成页面', () => build({ logLevel: 'warn' }));
   await step('收起不公开的照片', () => keepShownPhotos({ cacheDir, outDir }));
-  await step('打包编辑台', () => buildDesk({ outDir, siteUrl: address.href }));
+  await step('打包编辑台', () => buildDesk({ outDir, siteUrl: siteAddress().href }));
   await step('建立搜索索引', () => indexSite(outDir));
   await step('换上新网站', () => publishFolder(outDir, 'dist'));
   return { ok: true };

@@ -9,6 +9,7 @@ import type { TypeId } from '../content-types/index.ts';
  */
 export function checkedEntries(type: TypeId): Loader {
   return loaderOf(type, (content, context) => {
+    context.store.clear();
     for (const { id, data, digest, ...entry } of content.entries) {
       if (entry.type === type && data) context.store.set({ id, data, digest, filePath: entry.file });
     }
@@ -18,6 +19,8 @@ export function checkedEntries(type: TypeId): Loader {
 /** Loads the site's settings from content/site.yml as the one entry `site`. */
 export function checkedSite(): Loader {
   return loaderOf('site', ({ site }, { store, generateDigest }) => {
+    // While it is being mended the last good settings stay; without any there is no site.
+    if (!site && store.has('site')) return;
     if (!site)
       throw new Error('content/site.yml 有错误，网站没有名称和主办单位，不能生成。请先改好这个文件。');
     store.set({ id: 'site', data: site, digest: generateDigest(JSON.stringify(site)) });
@@ -27,7 +30,6 @@ export function checkedSite(): Loader {
 function loaderOf(name: string, fill: (content: CheckedContent, context: LoaderContext) => void): Loader {
   const load = async (context: LoaderContext) => {
     const content = await checkedOnce();
-    context.store.clear();
     fill(content, context);
   };
   return {
