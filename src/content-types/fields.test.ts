@@ -3,6 +3,8 @@ import { facetValues, jsonSchemaOf } from './define.ts';
 import { contentTypes, schemas, type TypeId } from './index.ts';
 import type { FieldSchema } from './define.ts';
 
+const unseen = '里面有看不见的控制字符（例如制表符）。请删去，重新打一遍';
+
 describe('an entry', () => {
   const room = {
     title: '示例母婴室',
@@ -26,6 +28,25 @@ describe('an entry', () => {
   ])('is refused with %o: %s', (wrong, message) => {
     const { error } = contentTypes['nursing-rooms'].schema.safeParse({ ...room, ...wrong });
     expect(error?.issues.map((issue) => issue.message)).toContain(message);
+  });
+
+  test.each([
+    [{ title: '团\b圆活动' }, unseen],
+    [{ title: '团圆\u202e活动' }, unseen],
+    [{ title: '团圆\u2066活动' }, unseen],
+    [{ operator: '商场\t一楼' }, unseen],
+    [{ title: '团圆\n活动' }, '只能写一行，请去掉换行'],
+    [{ title: '团圆\u2028活动' }, '只能写一行，请去掉换行'],
+    [{ summary: '一句\u0000话' }, unseen],
+    [{ source: { title: '报道', url: 'https://a.cn/\b' } }, unseen],
+  ])('is refused for what nobody sees, %j: %s', (wrong, message) => {
+    const { error } = contentTypes['nursing-rooms'].schema.safeParse({ ...room, ...wrong });
+    expect(error?.issues.map((issue) => issue.message)).toEqual([message]);
+  });
+
+  test('may have two lines in a paragraph, and characters of every plane', () => {
+    const words = { title: '𠮷祥👩‍👧母婴室', summary: '第一行\n第二行' };
+    expect(contentTypes['nursing-rooms'].schema.safeParse({ ...room, ...words }).success).toBe(true);
   });
 
   test('whose consent was given says when, for what, and where the paper is', () => {

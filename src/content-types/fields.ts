@@ -3,7 +3,13 @@ import { facts, type FieldFacts } from './define.ts';
 
 /** One line of text, trimmed, of `min` to `max` characters. */
 export function line(fact: FieldFacts, { min = 1, max = 80 } = {}) {
-  return z.string().min(min).max(max).register(facts, fact);
+  return z
+    .string()
+    .min(min)
+    .max(max)
+    .refine((text) => !lineBreak.test(text), { error: '只能写一行，请去掉换行', abort: true })
+    .refine(isVisible, unseen)
+    .register(facts, fact);
 }
 
 /** A few sentences without markup, at most `max` characters. */
@@ -12,6 +18,7 @@ export function paragraph(fact: FieldFacts, { max = 400 } = {}) {
     .string()
     .min(1)
     .max(max)
+    .refine((text) => isVisible(text.replaceAll('\n', '')), unseen)
     .register(facts, { widget: 'text', ...fact });
 }
 
@@ -77,6 +84,7 @@ export function webAddress(fact: FieldFacts) {
   return z
     .string()
     .regex(/^https?:\/\/[^\s<>"]+$/, '要以 https:// 开头，中间没有空格')
+    .refine(isVisible, unseen)
     .register(facts, fact);
 }
 
@@ -88,6 +96,17 @@ export function lines(fact: FieldFacts, item: FieldFacts, { max = 40 } = {}) {
     .register(facts, fact)
     .default([]);
 }
+
+/**
+ * Whether nothing in a text stays unseen and does harm: control characters (XML forbids most), halves of characters,
+ * noncharacters, signs that turn the direction of writing. Bodies are held to the same in markdown/scan.ts.
+ */
+function isVisible(text: string): boolean {
+  return !/[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u.test(text);
+}
+
+const unseen = '里面有看不见的控制字符（例如制表符）。请删去，重新打一遍';
+const lineBreak = /[\n\r\u0085\u2028\u2029]/;
 
 function isOnCalendar(value: string): boolean {
   const [year = 0, month = 1, date = 1] = value.split('-').map(Number);
