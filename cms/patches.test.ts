@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { beijing } from './entry-id.ts';
 import { patched, patches, patchesFor } from './patches.ts';
 
 const modules = globSync('node_modules/{decap-cms-*,react-select,react-toastify}/dist/**/*.{js,mjs}').filter(
@@ -24,6 +25,21 @@ it('puts the number of a second entry on its folder', () => {
   );
   expect(next('mu-ying-shi/index', 1)).toBe('mu-ying-shi-1/index');
 });
+
+it.each([
+  ['2026-11-19T23:30:15Z', 'YYYY-MM-DDTHH:mm', '2026-11-20T07:30'],
+  ['2026-11-20T16:00:00Z', 'YYYY-MM-DDTHH:mm', '2026-11-21T00:00'],
+  ['2026-11-20T16:00:00Z', 'YYYY-MM-DD', '2026-11-21'],
+])(
+  "takes Beijing's time for now, whatever the computer's zone: %s as %s is %s",
+  (clock, inputFormat, shown) => {
+    const file = 'node_modules/decap-cms-widget-datetime/dist/esm/DateTimeControl.js';
+    const [getNow] = /getNow\(\) \{[^]+?\n  \}/.exec(patched(`/${file}`, readFileSync(file, 'utf8')))!;
+    const widget = new Function('beijing', `return { ${getNow} }`)(() => beijing(new Date(clock)));
+    widget.getFormat = () => ({ inputFormat });
+    expect(widget.getNow()).toBe(shown);
+  },
+);
 
 it('says in Chinese what no longer fits', () => {
   expect(() => patched('/node_modules/decap-cms-core/dist/esm/backend.js', '')).toThrow(

@@ -76,6 +76,13 @@ export const patches: readonly Patch[] = [
     to: 'const showMediaButton = false;',
   },
   {
+    why: "Times are Beijing's, whatever the computer's clock is set to: in a new entry and behind the button 现在.",
+    file: 'decap-cms-widget-datetime/dist/esm/DateTimeControl.js',
+    imports: "import { beijing } from '/entry-id.ts';",
+    from: 'return this.isUtc ? dayjs.utc().format(inputFormat) : dayjs().format(inputFormat);',
+    to: "return beijing(new Date()).replace(' ', 'T').slice(0, inputFormat.length);",
+  },
+  {
     why: '3 项 above a list, not 3 照片.',
     file: 'decap-cms-widget-list/dist/esm/ListControl.js',
     from: 'heading: `${items.size} ${listLabel}`',
