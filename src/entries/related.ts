@@ -7,13 +7,16 @@ import { connected } from './references.ts';
 export async function related(entry: Entry, limit = 6): Promise<Related> {
   const direct = await connected(entry);
   const seen = new Set([entry, ...direct].map(keyOf));
-  const others = (list: Published[]) => firstOf(list, limit, (other) => !seen.has(keyOf(other)));
+  const others = (list: Published[] = [], most = limit) =>
+    firstOf(list, most, (other) => !seen.has(keyOf(other)));
   const programme = 'programme' in entry.data ? entry.data.programme : undefined;
-  const sameProgramme = programme ? others((await byField()).get(`programme/${programme}`) ?? []) : [];
+  const sameProgramme = programme ? others((await byProgramme()).get(programme)) : [];
   for (const other of sameProgramme) seen.add(keyOf(other));
-  const region = 'region' in entry.data ? entry.data.region : undefined;
-  const samePlace = region ? others((await byField()).get(`region/${region}`) ?? []) : [];
-  return { direct: direct.slice(0, 24), sameProgramme, samePlace };
+  const there = 'region' in entry.data ? (await byPlace()).get(entry.data.region) : undefined;
+  const samePlace = ownFirst(entry.type).flatMap((type) =>
+    others(there?.get(type), type === entry.type ? 3 : 1),
+  );
+  return { direct: direct.slice(0, 24), sameProgramme, samePlace: samePlace.slice(0, limit) };
 }
 
 /** Everything that is in a region or in a part of it, by type. */
@@ -25,13 +28,27 @@ const everything = memo(async () =>
   (await Promise.all((Object.keys(contentTypes) as TypeId[]).map(published))).flat(),
 );
 
-const byField = memo(async () => {
+/** Of its own kind a few, of every other kind one: a place is more than one list. */
+function ownFirst(own: TypeId): TypeId[] {
+  const types = Object.keys(contentTypes) as TypeId[];
+  return [own, ...types.filter((type) => type !== own)];
+}
+
+const byProgramme = memo(async () => {
   const index = new Map<string, Published[]>();
   for (const entry of await everything()) {
-    for (const field of ['programme', 'region'] as const) {
-      const value = (entry.data as Record<string, unknown>)[field];
-      if (value) append(index, `${field}/${String(value)}`, entry);
-    }
+    if ('programme' in entry.data && entry.data.programme) append(index, entry.data.programme, entry);
+  }
+  return index;
+});
+
+const byPlace = memo(async () => {
+  const index = new Map<string, Map<TypeId, Published[]>>();
+  for (const entry of await everything()) {
+    if (!('region' in entry.data)) continue;
+    const { region } = entry.data;
+    if (!index.has(region)) index.set(region, new Map());
+    append(index.get(region)!, entry.type, entry);
   }
   return index;
 });
