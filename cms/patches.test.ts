@@ -34,7 +34,7 @@ it.each([
   "takes Beijing's time for now, whatever the computer's zone: %s as %s is %s",
   (clock, inputFormat, shown) => {
     const file = 'node_modules/decap-cms-widget-datetime/dist/esm/DateTimeControl.js';
-    const [getNow] = /getNow\(\) \{[^]+?\n  \}/.exec(patched(`/${file}`, readFileSync(file, 'utf8')))!;
+    const [getNow] = /getNow\(\) \{[^]+?\n {2}\}/.exec(patched(`/${file}`, readFileSync(file, 'utf8')))!;
     const widget = new Function('beijing', `return { ${getNow} }`)(() => beijing(new Date(clock)));
     widget.getFormat = () => ({ inputFormat });
     expect(widget.getNow()).toBe(shown);

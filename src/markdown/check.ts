@@ -82,8 +82,9 @@ function checkAddress(url: string): string | undefined {
 function checkImage(url: string, { photos }: CheckOptions): string | undefined {
   if (isWebAddress(url))
     return '不能直接用别的网站的照片。请先把照片存下来，在“照片”里上传，再写 <Figure photo="文件名" />。';
-  if (!isAllowedAddress(url)) return '照片的地址不对。请在“照片”里上传，再写 <Figure photo="文件名" />。';
-  return photos && !url.startsWith('/') && !photos.includes(url) ? unknownPhoto([url], photos) : undefined;
+  if (!isFileName.test(url))
+    return '照片要先放进这一条的“照片”里，再按文件名引用：在“照片”里上传，再写 <Figure photo="文件名" />。';
+  return photos && !photos.includes(url) ? unknownPhoto([url], photos) : undefined;
 }
 
 function extent(node: Nodes): [number, number] {
@@ -92,6 +93,7 @@ function extent(node: Nodes): [number, number] {
 }
 
 const footnote = '正文里不能用脚注 [^1]。请把注释写进括号里。';
+const isFileName = /^[^:/\\#?\s\p{Cc}]+$/u;
 const maxDepth = 12;
 const nesting = new Set(['blockquote', 'listItem', 'strong', 'emphasis', 'delete', 'mdxJsxFlowElement']);
 const allowed = new Set([

@@ -75,13 +75,7 @@ function drawParagraph(node: Paragraph, drawing: Drawing): string {
   const shown = node.children.filter((child) => child.type !== 'text' || child.value.trim());
   if (!shown.length || !shown.every((child) => child.type === 'image'))
     return `<p>${inside(node, drawing)}</p>`;
-  const { context } = drawing;
-  return shown
-    .map(
-      ({ url, title, alt }) =>
-        drawPhoto(url, title ?? undefined, context) || `<p>${drawImage(url, alt, drawing)}</p>`,
-    )
-    .join('');
+  return shown.map(({ url, title }) => drawPhoto(url, title ?? undefined, drawing.context)).join('');
 }
 
 function drawItem(item: ListItem, loose: boolean, drawing: Drawing): string {
@@ -115,9 +109,7 @@ function anchor({ url, title }: Target, { context }: Drawing, html: string): str
 
 function drawImage(url: string, alt: string | null | undefined, { context }: Drawing): string {
   const photo = context.photos.find(({ src }) => src === url);
-  if (photo) return context.picture(photo.src, alt || photo.alt);
-  if (!url.startsWith('/') || !isAllowedAddress(url)) return '';
-  return `<img src="${escape(url)}" alt="${escape(alt ?? '')}" loading="lazy">`;
+  return photo ? context.picture(photo.src, alt || photo.alt) : '';
 }
 
 function drawComponent(node: MdxJsxFlowElement, drawing: Drawing): string {
