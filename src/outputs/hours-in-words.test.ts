@@ -7,10 +7,13 @@ test.each([
   ['Mo-Fr 09:00-11:30,13:30-17:00; PH off', '周一至周五 9:00–11:30、13:30–17:00，节假日不开放'],
   ['Mo-Su 10:00-22:00', '每天 10:00–22:00'],
   ['Sa,Su 10:00-21:30', '周六、周日 10:00–21:30'],
+  ['Mo-We, Fr,PH 00:00-24:00;Su closed', '周一至周三、周五、节假日 0:00–24:00，周日不开放'],
+  ['09:00-12:00, 13:00-17:00', '每天 9:00–12:00、13:00–17:00'],
 ])('says %s as %s', (hours, words) => {
   expect(hoursInWords(hours)).toBe(words);
 });
 
 test('keeps what it cannot read', () => {
   expect(hoursInWords('sunrise-sunset')).toBe('sunrise-sunset');
+  expect(hoursInWords('Mo-We-Fr 09:00-17:00')).toBe('Mo-We-Fr 09:00-17:00');
 });

@@ -1,3 +1,5 @@
+import { hoursRule } from '../content-types/opening-hours.ts';
+
 /**
  * Opening hours in OpenStreetMap's syntax as a Chinese sentence: `Mo-Fr 09:00-17:00; PH off` → 周一至周五 9:00–17:00，节假日不开放.
  * What it cannot read it returns as it is, so that nothing is lost.
@@ -9,27 +11,20 @@ export function hoursInWords(hours: string): string {
 }
 
 function ruleInWords(rule: string): string | undefined {
-  const found =
-    /^(?:([A-Z][A-Za-z,\- ]*?) )?(off|closed|\d{2}:\d{2}-\d{2}:\d{2}(?:,\s*\d{2}:\d{2}-\d{2}:\d{2})*)$/.exec(
-      rule,
-    );
-  if (!found) return undefined;
-  const days = daysInWords(found[1] ?? 'Mo-Su');
-  if (days === undefined) return undefined;
-  if (found[2] === 'off' || found[2] === 'closed') return `${days}不开放`;
-  return `${days} ${found[2]!.split(',').map(spanInWords).join('、')}`;
+  const [found, days = 'Mo-Su', times, closed] = hoursRule.exec(rule) ?? [];
+  if (found === undefined) return undefined;
+  return times
+    ? `${daysInWords(days)} ${times.split(',').map(spanInWords).join('、')}`
+    : `${daysInWords(closed!)}不开放`;
 }
 
-function daysInWords(days: string): string | undefined {
+function daysInWords(days: string): string {
   if (days === 'Mo-Su') return '每天';
-  const parts = days.split(',').map((part) =>
-    part
-      .trim()
-      .split('-')
-      .map((name) => dayNames[name]),
-  );
-  if (parts.some((part) => part.includes(undefined))) return undefined;
-  return parts.map((part) => part.join('至')).join('、');
+  const names = (part: string) => part.split('-').map((name) => dayNames[name.trim()]);
+  return days
+    .split(',')
+    .map((part) => names(part).join('至'))
+    .join('、');
 }
 
 function spanInWords(span: string): string {
@@ -39,7 +34,7 @@ function spanInWords(span: string): string {
     .replace('-', '–');
 }
 
-const dayNames: Record<string, string | undefined> = {
+const dayNames: Record<string, string> = {
   Mo: '周一',
   Tu: '周二',
   We: '周三',
