@@ -20,7 +20,8 @@ export function followPublished({ branch, shown }: { branch: string; shown: stri
   const stopping = new AbortController();
   const clone = join(mkdtempSync(join(tmpdir(), 'weijia-published-')), 'site');
   const following = follow({ branch, shown, clone, signal: stopping.signal }).catch((error: Error) => {
-    if (!stopping.signal.aborted) console.error(`不能自动更新网站了，请重新运行 npm start。\n${error.message}`);
+    if (!stopping.signal.aborted)
+      console.error(`不能自动更新网站了，请重新运行 npm start。\n${error.message}`);
   });
   return async () => {
     stopping.abort();

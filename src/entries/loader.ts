@@ -30,27 +30,34 @@ export function checkedSite(): Loader {
 function loaderOf(name: string, fill: (content: CheckedContent, context: LoaderContext) => void): Loader {
   const load = async (context: LoaderContext) => {
     const content = await checkedOnce();
+    context.store.clear();
     fill(content, context);
   };
   return {
     name: `checked-${name}`,
     load: async (context) => {
       await load(context);
-      const again = async (path: string) => {
+      let soon: NodeJS.Timeout | undefined;
+      const again = (path: string) => {
         if (!/[\\/]content[\\/]/.test(path)) return;
-        if (latest && Date.now() - latest.at > 300) latest = undefined;
-        await load(context);
+        changedAt = performance.now();
+        clearTimeout(soon);
+        soon = setTimeout(
+          () => void load(context).catch((error: Error) => console.error(error.message)),
+          100,
+        );
       };
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, again);
     },
   };
 }
 
-/** One check serves all loaders; a change while developing calls for a new one, once for all loaders that hear of it. */
+/** One check serves all loaders; while developing, one that began after the last change: many files may change at once. */
 let latest: { at: number; content: Promise<CheckedContent> } | undefined;
+let changedAt = 0;
 
 function checkedOnce(): Promise<CheckedContent> {
-  latest ??= { at: Date.now(), content: checkAndReport() };
+  if (!latest || latest.at < changedAt) latest = { at: performance.now(), content: checkAndReport() };
   return latest.content;
 }
 
