@@ -84,7 +84,8 @@ it('keeps every word of all content, and writes it the same the second time', ()
   for (const path of globSync('content/*/*/index.mdx')) {
     const data = entryFile.fromFile(readFileSync(path, 'utf8'));
     const written = entryFile.toFile(data);
-    expect(entryFile.fromFile(written), path).toEqual(data);
+    const body = data['body'] && `${String(data['body']).trimEnd()}\n`;
+    expect(entryFile.fromFile(written), path).toEqual({ ...data, ...(body ? { body } : {}) });
     expect(entryFile.toFile(entryFile.fromFile(written)), path).toBe(written);
   }
 });
