@@ -81,3 +81,9 @@ describe('a block', () => {
     );
   });
 });
+
+it('gives up in time on a component that is never closed, however much space follows', () => {
+  const begun = performance.now();
+  expect(byId['Quote']!.pattern.test(`<Quote>${' '.repeat(20_000)}`)).toBe(false);
+  expect(performance.now() - begun).toBeLessThan(500);
+});

@@ -20,7 +20,7 @@ function editorComponent(id: string, component: Component): EditorComponent {
       ...Object.entries(properties).map(([name, property]) => formField(name, property)),
       ...(inside ? [{ name: insideName, required: true, ...inside.field }] : []),
     ],
-    pattern: new RegExp(`^<${id}(${attributes})\\s*${inside ? `>\\s*([\\s\\S]*?)\\s*</${id}>` : '/>'}`),
+    pattern: new RegExp(`^<${id}(${attributes})\\s*${inside ? `>([\\s\\S]*?)</${id}>` : '/>'}`),
     fromBlock([, found = '', content = '']) {
       return { ...valuesIn(found), ...(inside ? { [insideName]: inside.read(content.trim()) } : {}) };
     },
