@@ -1,8 +1,11 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../checks/content.ts';
 import { builtPages } from './pages.ts';
 import { projectCopy, type ProjectCopy } from './project-copy.ts';
+
+const { entries } = await checkContent();
 
 let copy: ProjectCopy;
 
@@ -37,6 +40,26 @@ test('a tolerant build lists them too, leaves them out and publishes all the oth
   const whole = builtPages();
   expect(pages.map(({ path }) => path)).toEqual(whole.map(({ path }) => path));
   expect(pages.some(({ html }) => html.includes('坏掉的家庭'))).toBe(false);
+}, 300_000);
+
+test('an entry whose consent has run out is left out of a strict build, and no page links to it or holds its data', () => {
+  const families = entries.filter(({ type }) => type === 'families');
+  const gone =
+    families.find(({ id }) => entries.some(({ body }) => body.includes(`/families/${id}/`))) ?? families[0]!;
+  for (const broken of ['families/broken-body', 'families/broken-yaml', 'nursing-rooms/lost-region']) {
+    rmSync(join(copy.root, 'content', broken), { recursive: true });
+  }
+  const file = join(copy.root, gone.file);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^consent:$/m, "consent:\n  expires: '2020-01-01'"));
+  const { status, output } = copy.build();
+  expect(status, output).toBe(0);
+  expect(output).toContain('到期了');
+  const dist = join(copy.root, 'dist');
+  expect(existsSync(join(dist, 'families', gone.id))).toBe(false);
+  const naming = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(html|json|xml|csv|geojson)$/.test(name))
+    .filter((name) => readFileSync(join(dist, name), 'utf8').includes(gone.id));
+  expect(naming).toEqual([]);
 }, 300_000);
 
 function write(id: string, text: string): void {

@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -43,6 +43,17 @@ async function isStaleAsset(out: string, path: string, started: number): Promise
 async function removeWhere(out: string, stale: (path: string) => Promise<boolean>): Promise<void> {
   for (const item of await readdir(out, { recursive: true, withFileTypes: true })) {
     const path = relative(out, join(item.parentPath, item.name)).replaceAll('\\', '/');
-    if (item.isFile() && (await stale(path))) await rm(join(out, path));
+    if (!item.isFile() || !(await stale(path))) continue;
+    await rm(join(out, path));
+    await removeEmpty(out, dirname(path));
   }
+}
+
+async function removeEmpty(out: string, folder: string): Promise<void> {
+  if (folder === '.') return;
+  const removed = await rmdir(join(out, folder)).then(
+    () => true,
+    () => false,
+  );
+  if (removed) await removeEmpty(out, dirname(folder));
 }

@@ -10,10 +10,18 @@ import type { TypeId } from '../content-types/index.ts';
 export function checkedEntries(type: TypeId): Loader {
   return loaderOf(type, (content, context) => {
     context.store.clear();
-    for (const { id, data, digest, ...entry } of content.entries) {
-      if (entry.type === type && data) context.store.set({ id, data, digest, filePath: entry.file });
+    const shown = new Set(content.entries.flatMap(({ type, id, data }) => (data ? [`/${type}/${id}/`] : [])));
+    for (const { id, data, file, ...entry } of content.entries) {
+      if (entry.type !== type || !data) continue;
+      context.store.set({ id, data, digest: digestOf(entry, shown), filePath: file });
     }
   });
+}
+
+/** Changes with the file and with which of the entries that its text links to are published. */
+function digestOf({ digest, body }: { digest: string; body: string }, shown: ReadonlySet<string>): string {
+  const links = body.match(/(?<=\]\()\/[a-z-]+\/[a-z0-9-]+\/(?=[)# ])/g) ?? [];
+  return [digest, ...links.filter((link) => !shown.has(link))].join(' ');
 }
 
 /** Loads the site's settings from content/site.yml as the one entry `site`. */
@@ -30,7 +38,6 @@ export function checkedSite(): Loader {
 function loaderOf(name: string, fill: (content: CheckedContent, context: LoaderContext) => void): Loader {
   const load = async (context: LoaderContext) => {
     const content = await checkedOnce();
-    context.store.clear();
     fill(content, context);
   };
   return {

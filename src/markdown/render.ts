@@ -103,7 +103,8 @@ function drawRow(row: TableRow, index: number, align: AlignType[], drawing: Draw
 function anchor({ url, title }: Target, { context }: Drawing, html: string): string {
   if (!isAllowedAddress(url)) return html;
   const named = title ? ` title="${escape(title)}"` : '';
-  const address = url.startsWith('/') ? (context.link?.(url) ?? url) : url;
+  const address = url.startsWith('/') && context.link ? context.link(url) : url;
+  if (address === undefined) return html;
   return `<a href="${escape(address)}"${named}${isWebAddress(url) ? ' rel="noopener external"' : ''}>${html}</a>`;
 }
 

@@ -2,13 +2,16 @@ import { photoOf } from './manifest.ts';
 import { pictureHtml } from './picture.ts';
 
 /** What an entry's body needs to draw its photos: their words and finished pictures, in a reading column of 38 characters. */
-export function bodyContext(entry: Owner, photos: EntryPhoto[], base: string) {
+export function bodyContext(entry: Owner, photos: EntryPhoto[], { base, isPublished }: SiteAround) {
   const drawn = new Set<string>();
   return {
     photos,
     /** The file names of the photos that the body has shown so far. */
     drawn,
-    link: (path: string) => base + path.slice(1),
+    link(path: string) {
+      const [, type, id] = /^\/([a-z-]+)\/([a-z0-9-]+)\/?(?:#.*)?$/.exec(path) ?? [];
+      return type && id && !isPublished(type, id) ? undefined : base + path.slice(1);
+    },
     picture: (src: string, alt: string) => {
       drawn.add(src);
       return pictureHtml(photoOf(entry, src), { alt, sizes: '(min-width: 750px) 684px, 100vw', base });
@@ -32,6 +35,12 @@ export function cover(entry: Owner, photos: EntryPhoto[], base: string): Cover |
 export function thumbnail(entry: Owner, photos: EntryPhoto[], base: string): string {
   const [first] = photos;
   return first ? pictureHtml(photoOf(entry, first.src), { alt: '', sizes: '132px', base }) : '';
+}
+
+interface SiteAround {
+  /** The site's root, ending in a slash. */
+  base: string;
+  isPublished: (type: string, id: string) => boolean;
 }
 
 interface Owner {

@@ -34,8 +34,8 @@ export interface BodyContext {
   photos: { src: string; alt: string; caption?: string | undefined }[];
   /** Finished `<picture>` HTML for a photo of the entry. */
   picture(src: string, alt: string): string;
-  /** A page of the site (`/families/x/`) as it is addressed below the site's sub-path; unchanged where not given. */
-  link?(path: string): string;
+  /** A page of the site (`/families/x/`) as it is addressed below its sub-path; undefined for one that is not published, whose words then stay without a link. */
+  link?(path: string): string | undefined;
 }
 
 type PropsOf<Properties extends Record<string, Property>> = {
