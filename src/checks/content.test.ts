@@ -69,6 +69,27 @@ it('finds what leads nowhere and what goes in circles', async () => {
   `);
 });
 
+it('finds links in a text to entries that do not exist, and lets other pages of the site be', async () => {
+  write(
+    'regions/gusu/index.mdx',
+    `${region()}\n见[双塔](/regions/shuangat/)、[这里](/regions/gusu/#map)、[名单](/families/region/gusu/)、[关于](/about/)。\n\n> [高家](/families/gao "题")\n`,
+  );
+  write('regions/shuangta/index.mdx', region('parent: gusu\n'));
+  const { entries } = await checkContent(root);
+  expect(entries.map(({ id, data }) => [id, data !== undefined])).toEqual([
+    ['gusu', false],
+    ['shuangta', true],
+  ]);
+  expect(await sentences()).toMatchInlineSnapshot(`
+    "content/regions/gusu/index.mdx:9:2 本站没有 /regions/shuangat/ 这一页。您是不是要写 /regions/shuangta/？
+        [双塔](/regions/shuangat/)
+    content/regions/gusu/index.mdx:11:3 本站没有 /families/gao/ 这一页。请改正链接，或者先建好那一条。
+        [高家](/families/gao "题")
+
+    共 2 处问题，在 1 个文件里"
+  `);
+});
+
 it('names everything that does not belong there', async () => {
   for (const file of [
     'readme.txt', 'familes/x/index.mdx', 'families/x.mdx', 'families/A_b/index.mdx', 'families/y/index.MDX',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { schemas, type DataOf, type TypeId } from '../content-types/index.ts';
 import type { Site } from '../content-types/site.ts';
+import { deadLinks, type BodyLink } from './body-links.ts';
 import { checkEntry, type FileFault } from './entry.ts';
 import { readFolder } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -26,7 +27,8 @@ export async function checkContent(
     return entry;
   });
   entries.sort((one, other) => (one.file < other.file ? -1 : 1));
-  await addDangling([...checkReferences(entries), ...photoFaults], entries);
+  const dangling = await inTheirFiles([...checkReferences(entries), ...photoFaults]);
+  withdraw([...dangling, ...deadLinks(entries)], entries);
 
   const settings = `${root}/site.yml`;
   const { site, faults: inSettings } = checkSite(await textOf(settings), settings);
@@ -42,14 +44,20 @@ export async function checkContent(
 }
 
 /** Only entries that have such a fault are read again, to find the line. */
-async function addDangling(found: Dangling[], entries: CheckedEntry[]): Promise<void> {
+function inTheirFiles(found: Dangling[]): Promise<FileFault[]> {
+  return eachOf(found, async ({ entry: { type, file }, path, message }) => {
+    const { faultAt } = readFrontMatter(await readFile(file, 'utf8'), schemas[type]);
+    return { ...faultAt(path, message), file };
+  });
+}
+
+function withdraw(faults: FileFault[], entries: CheckedEntry[]): void {
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
-  for (const { entry, path, message } of found) {
-    const { faultAt } = readFrontMatter(await readFile(entry.file, 'utf8'), schemas[entry.type]);
-    const checked = byFile.get(entry.file)!;
-    checked.faults.push({ ...faultAt(path, message), file: entry.file });
-    checked.faults.sort((one, other) => one.line - other.line || one.column - other.column);
-    delete checked.data;
+  for (const fault of faults) {
+    const entry = byFile.get(fault.file)!;
+    entry.faults.push(fault);
+    entry.faults.sort((one, other) => one.line - other.line || one.column - other.column);
+    delete entry.data;
   }
 }
 
@@ -96,5 +104,7 @@ interface CheckedEntryOf<Id extends TypeId> {
   body: string;
   /** The file's line on which the body begins. */
   bodyLine: number;
+  /** The entries that the body links to. */
+  links: BodyLink[];
   faults: FileFault[];
 }

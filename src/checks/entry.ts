@@ -2,6 +2,7 @@ import type { ContentType } from '../content-types/define.ts';
 import { contentTypes, schemas, type DataOf, type TypeId } from '../content-types/index.ts';
 import type { Fault } from '../markdown/fault.ts';
 import { readBody } from '../markdown/index.ts';
+import { linksIn, type BodyLink } from './body-links.ts';
 import { characterFaults } from './characters.ts';
 import { beijingNow, dateComplaints } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -31,13 +32,14 @@ export function checkEntry<Id extends TypeId>({
     faults.push({ ...matter.faultAt(path, message), ...(withholds ? { withholds } : {}) });
   }
   const { body, bodyLine } = matter;
-  const inBody = readBody(body, { photos: photosOf(matter.data) }).faults;
+  const { tree, faults: inBody } = readBody(body, { photos: photosOf(matter.data) });
+  const links = linksIn(tree);
   faults.push(...inBody.map((fault) => ({ ...fault, line: fault.line + bodyLine - 1 })));
   const inFile = faults
     .map((fault) => ({ ...fault, file }))
     .sort((one, other) => one.line - other.line || one.column - other.column);
-  if (inFile.length || !result.success) return { faults: inFile, body, bodyLine };
-  return { faults: inFile, data: result.data as DataOf<Id>, body, bodyLine };
+  if (inFile.length || !result.success) return { faults: inFile, body, bodyLine, links };
+  return { faults: inFile, data: result.data as DataOf<Id>, body, bodyLine, links };
 }
 
 function idFaults(id: string): Fault[] {
@@ -73,4 +75,5 @@ interface Checked<Id extends TypeId> {
   data?: DataOf<Id>;
   body: string;
   bodyLine: number;
+  links: BodyLink[];
 }

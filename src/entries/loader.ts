@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkContent, type CheckedContent } from '../checks/content.ts';
+import { checkContent, type CheckedContent, type CheckedEntry } from '../checks/content.ts';
 import { report } from '../checks/report.ts';
 import type { TypeId } from '../content-types/index.ts';
 
@@ -10,7 +10,7 @@ import type { TypeId } from '../content-types/index.ts';
 export function checkedEntries(type: TypeId): Loader {
   return loaderOf(type, (content, context) => {
     context.store.clear();
-    const shown = new Set(content.entries.flatMap(({ type, id, data }) => (data ? [`/${type}/${id}/`] : [])));
+    const shown = new Set(content.entries.flatMap(({ type, id, data }) => (data ? [`${type}/${id}`] : [])));
     for (const { id, data, file, ...entry } of content.entries) {
       if (entry.type !== type || !data) continue;
       context.store.set({ id, data, digest: digestOf(entry, shown), filePath: file });
@@ -18,10 +18,13 @@ export function checkedEntries(type: TypeId): Loader {
   });
 }
 
-/** Changes with the file and with which of the entries that its text links to are published. */
-function digestOf({ digest, body }: { digest: string; body: string }, shown: ReadonlySet<string>): string {
-  const links = body.match(/(?<=\]\()\/[a-z-]+\/[a-z0-9-]+\/(?=[)# ])/g) ?? [];
-  return [digest, ...links.filter((link) => !shown.has(link))].join(' ');
+/** Changes with the file and with which of the entries that its text links to are withheld. */
+function digestOf(
+  { digest, links }: Pick<CheckedEntry, 'digest' | 'links'>,
+  shown: ReadonlySet<string>,
+): string {
+  const targets = links.map(({ type, id }) => `${type}/${id}`);
+  return [digest, ...targets.filter((target) => !shown.has(target))].join(' ');
 }
 
 /** Loads the site's settings from content/site.yml as the one entry `site`. */

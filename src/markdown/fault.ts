@@ -4,10 +4,11 @@ export function faultAt(source: string, start: number, end: number, message: str
   return { line, column, text: excerpt(source.slice(start, end)), message };
 }
 
-/** At most 40 characters of one line, for quoting in a message. */
+/** At most 40 characters of one line, for quoting in a message; control and direction characters as �, so that they steer no terminal. */
 export function excerpt(text: string): string {
   const [line = ''] = text.trim().split('\n');
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+  const quoted = line.length > 40 ? `${line.slice(0, 40)}…` : line;
+  return quoted.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�');
 }
 
 /** Line and column of an offset; the lines of the source that was asked about last are kept. */
