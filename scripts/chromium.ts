@@ -1,16 +1,34 @@
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Starts Chromium or Chrome: the one that CHROMIUM_PATH names, one that is installed, or the one that npm brings. */
 export async function launchChromium(): Promise<Browser> {
-  const own = ['--no-sandbox', '--disable-gpu', '--lang=zh-CN'];
-  const installed = [process.env['CHROMIUM_PATH'], ...usual].find((path) => path && existsSync(path));
-  if (installed) return chromium.launch({ executablePath: installed, args: own });
-  const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await packed.executablePath(),
-    args: [...packed.args, '--lang=zh-CN'],
-  });
+  const executablePath =
+    [process.env['CHROMIUM_PATH'], ...usual].find((path) => path && existsSync(path)) ?? (await packed());
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--lang=zh-CN'] });
+}
+
+/** Unpacks beside the package's own file and names it when it is whole: several tests may do so at once, and be stopped. */
+async function packed(): Promise<string> {
+  const archive = fileURLToPath(import.meta.resolve('@sparticuz/chromium')).replace(
+    /build[\\/].*$/,
+    'bin/chromium.br',
+  );
+  const path = archive.replace(/\.br$/, '');
+  if (existsSync(path)) return path;
+  const part = `${path}.${randomUUID()}`;
+  await pipeline(
+    createReadStream(archive),
+    createBrotliDecompress(),
+    createWriteStream(part, { mode: 0o755 }),
+  );
+  await rename(part, path);
+  return path;
 }
 
 const usual = [

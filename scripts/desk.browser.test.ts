@@ -147,7 +147,7 @@ it('says so when it does not save, and shows where', async () => {
   await write(page, '询问电话 (可选)', '13812345678');
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByText('还有没填好的，看红字的地方').waitFor();
-  const words = page.getByText(/“询问电话”要改：只写办公电话/);
+  const words = page.getByText(/“询问电话”要改：只公开办公电话/);
   await words.waitFor();
   const { y } = (await words.boundingBox())!;
   expect(y > 60 && y < 880).toBe(true);
