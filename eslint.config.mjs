@@ -31,6 +31,27 @@ const rooms = [
   },
 ];
 
+/** Exported functions and tables say in a sentence what they are; a content type and a component say it in their own words. */
+const docstring = {
+  meta: {
+    messages: {
+      missing:
+        '“{{name}}”前面缺一句说明（/** … */）：进去什么、出来什么（单位、形状）、不收什么；按标准做的写出处。',
+    },
+  },
+  create: ({ sourceCode, report }) => ({
+    ExportNamedDeclaration(node) {
+      const { declaration } = node;
+      const [named = declaration] = declaration?.declarations ?? [];
+      if (!/^(Function|Variable|Class)Declaration$/.test(declaration?.type)) return;
+      if (/^define(ContentType|Component)$/.test(named.init?.callee?.name)) return;
+      const before = sourceCode.getCommentsBefore(node).at(-1);
+      if (before?.type === 'Block' && before.value.startsWith('*')) return;
+      report({ node, messageId: 'missing', data: { name: named.id.name } });
+    },
+  }),
+};
+
 export default [
   { ignores: ['dist/', '.cache/', '.astro/', 'content/'] },
   eslint.configs.recommended,
@@ -42,6 +63,12 @@ export default [
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-undef': 'off',
     },
+  },
+  {
+    files: ['{src,cms,scripts}/**/*.{ts,tsx}'],
+    ignores: ['src/pages/**', '**/*.test.ts'],
+    plugins: { house: { rules: { docstring } } },
+    rules: { 'house/docstring': 'error' },
   },
   ...rooms.map(({ files, not, why }) => ({
     files,

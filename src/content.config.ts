@@ -5,6 +5,7 @@ import { checkedEntries, checkedSite } from './entries/loader.ts';
 
 const schemaOf = <Id extends keyof typeof contentTypes>(id: Id) => contentTypes[id].schema;
 
+/** Astro's collections: one for each content type, and the settings; the checks fill them. */
 export const collections = {
   'nursing-rooms': defineCollection({
     loader: checkedEntries('nursing-rooms'),

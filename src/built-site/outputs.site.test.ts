@@ -73,6 +73,15 @@ test('every entry page says what it is in JSON-LD and carries a picture to share
   }
 });
 
+test('every page names one address of its own, for search engines and for sharing alike', () => {
+  for (const { path, html } of builtPages()) {
+    const tree = parse(html);
+    const canonical = tree.querySelector('link[rel=canonical]')!.getAttribute('href')!;
+    expect(tree.querySelector('meta[property="og:url"]')!.getAttribute('content'), path).toBe(canonical);
+    if (path !== '/404.html') expect(new URL(canonical).pathname).toBe(path);
+  }
+});
+
 test('every entry page carries the meta tags that government sites are asked for', () => {
   const { type, id } = entries[0]!;
   const { html } = builtPages().find(({ path }) => path === `/${type}/${id}/`)!;

@@ -3,7 +3,7 @@ import { consent } from './consent.ts';
 import { defineContentType, facts } from './define.ts';
 import { closing, opening } from './entry.ts';
 import { choice, line } from './fields.ts';
-import { honors } from './honor.ts';
+import { awards, honors } from './honor.ts';
 
 export const families = defineContentType({
   id: 'families',
@@ -35,6 +35,6 @@ export const families = defineContentType({
   jsonLd: (data) => ({
     '@type': 'Organization',
     name: data.title,
-    award: data.honors.map((honor) => honor.title),
+    award: awards(data.honors),
   }),
 });

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { facts } from './define.ts';
 import { choice, line, lines, partialDate } from './fields.ts';
 
+/** The days of the week by their keys in the content, Monday first. */
 export const weekdays = {
   mon: '周一',
   tue: '周二',

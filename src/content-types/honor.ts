@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { facts } from './define.ts';
 import { choice, line, partialDate } from './fields.ts';
 
+/** The levels of an honour, the highest first. */
 export const honorLevels = {
   national: '国家级',
   province: '省级',
@@ -32,3 +33,8 @@ export const honors = () =>
     .max(30)
     .register(facts, { label: '荣誉', hint: '一项荣誉一条', open: true })
     .default([]);
+
+/** The titles of the honours that were won, as schema.org's `award`; a nomination is none. */
+export function awards(honors: { title: string; outcome: string }[]): string[] {
+  return honors.filter(({ outcome }) => outcome === 'won').map(({ title }) => title);
+}

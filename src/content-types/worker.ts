@@ -3,7 +3,7 @@ import { consent } from './consent.ts';
 import { defineContentType } from './define.ts';
 import { closing, opening } from './entry.ts';
 import { choice, line, reference } from './fields.ts';
-import { honors } from './honor.ts';
+import { awards, honors } from './honor.ts';
 
 export const workers = defineContentType({
   id: 'workers',
@@ -27,6 +27,6 @@ export const workers = defineContentType({
     '@type': data.kind === 'person' ? 'Person' : 'Organization',
     name: data.title,
     ...(data.kind === 'person' && data.post ? { jobTitle: data.post } : {}),
-    award: data.honors.map((honor) => honor.title),
+    award: awards(data.honors),
   }),
 });

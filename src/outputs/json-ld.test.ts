@@ -121,7 +121,10 @@ test('a recap is an article about an event, of which it says only what is known'
 });
 
 test('a family is a group of people with its awards, not a person', () => {
-  const honors = [{ title: '最美家庭', level: 'city' }];
+  const honors = [
+    { title: '最美家庭', level: 'city' },
+    { title: '全国最美家庭', level: 'national', outcome: 'nominated' },
+  ];
   const family = thing(sample('families', { kind: 'finest', consent, honors }));
   expect(family).toMatchObject({ '@type': 'Organization', award: ['最美家庭'] });
   expect(family).not.toHaveProperty('additionalType');

@@ -10,10 +10,12 @@ export function sample<Id extends TypeId>(type: Id, fields: Record<string, unkno
   return { type, id: 'x', data: data as DataOf<Id> };
 }
 
+/** The consent that the schema asks for where people are named. */
 export const consent = { basis: 'already-public' };
 
 const light = { name: '亮', about: '说明' };
 
+/** A site below a sub-path with one region of each level, for tests. */
 export const context = outputContext({
   siteUrl: 'https://example.org/fulian/',
   site: siteSettings.schema.parse({
