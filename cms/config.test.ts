@@ -33,6 +33,14 @@ it('keeps each entry in a folder of its own with its photos', () => {
   }
 });
 
+it('lists the files of settings, of which the words of the search have a preview', () => {
+  const { files = [] } = config.collections.find(({ name }) => name === 'settings')!;
+  expect(files.map(({ name, label, file, ...more }) => ({ name, label, file, editor: more }))).toMatchObject([
+    { name: 'site', label: '网站设置', file: 'content/site.yml', editor: { editor: { preview: false } } },
+    { name: 'words', label: '搜索用词', file: 'content/words.yml', editor: { editor: { preview: true } } },
+  ]);
+});
+
 it('sorts, filters and groups by fields that there are, in Chinese', () => {
   for (const {
     name,

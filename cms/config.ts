@@ -1,6 +1,6 @@
 import { jsonSchemaOf, type ContentType, type FieldSchema } from '../src/content-types/define.ts';
 import { contentTypes } from '../src/content-types/index.ts';
-import { siteSettings } from '../src/content-types/site.ts';
+import { settings, settingsSchemas, type SettingsId } from '../src/content-types/settings.ts';
 import type { Backend } from './backend.ts';
 import type { CmsCollection, CmsConfig } from './decap-types.ts';
 import { idField } from './entry-file.ts';
@@ -31,7 +31,7 @@ export function deskConfig({ backend, siteUrl, choices = {}, components = [] }: 
     editor: { notes: false },
     collections: [
       ...Object.values<ContentType>(contentTypes).map((type) => folder(type, choices, components)),
-      settings(choices),
+      settingsFiles(choices),
     ],
   };
 }
@@ -75,24 +75,24 @@ function folder(type: ContentType, choices: Choices, components: string[]): CmsC
   };
 }
 
-function settings(choices: Choices): CmsCollection {
-  const { id, name, schema } = siteSettings;
+function settingsFiles(choices: Choices): CmsCollection {
   return {
     name: 'settings',
-    label: name,
-    description: '网站名称、首页大字、联系方式、备案号。',
-    editor: { preview: false },
+    label: settings.site.name,
+    description: '网站名称、首页大字、联系方式、备案号；居民搜索时用的词。',
     format: 'yaml',
-    files: [
-      {
-        name: id,
-        label: name,
-        file: `content/${id}.yml`,
-        fields: formFields(jsonSchemaOf({ schema }), choices),
-      },
-    ],
+    files: Object.values(settings).map(({ id, name }) => ({
+      name: id,
+      label: name,
+      file: `content/${id}.yml`,
+      editor: { preview: previewed.includes(id) },
+      fields: formFields(settingsSchemas[id], choices),
+    })),
   };
 }
+
+/** The settings that have a preview, registered in desk.tsx under their id. */
+const previewed: SettingsId[] = ['words'];
 
 function sorting({ properties = {} }: FieldSchema): Partial<CmsCollection> {
   const sortable = Object.entries(properties).filter(

@@ -7,6 +7,7 @@ import { entryFile, settingsFile } from './entry-file.ts';
 import { inChinese, type Phrases } from './locale.ts';
 import { prepared } from './prepare.ts';
 import { previewOf } from './preview/Preview.tsx';
+import { wordsPreviewOf } from './preview/WordsPreview.tsx';
 import { previewStyles } from './preview/styles.ts';
 import { EntryPhotos } from './widgets/entry-photos.tsx';
 
@@ -22,6 +23,7 @@ for (const component of components) CMS.registerEditorComponent(component as nev
 for (const id of Object.keys(contentTypes)) {
   CMS.registerPreviewTemplate(id, previewOf(id as TypeId, settings.choices ?? {}) as never);
 }
+CMS.registerPreviewTemplate('words', wordsPreviewOf(settings.choices ?? {}) as never);
 for (const style of previewStyles) CMS.registerPreviewStyle(style, { raw: true });
 CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepared(entry) as never });
 CMS.init({ config: deskConfig({ ...settings, components: components.map(({ id }) => id) }) });

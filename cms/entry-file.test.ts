@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkEntry } from '../src/checks/entry.ts';
+import { settingsSchemas } from '../src/content-types/settings.ts';
 import { entryFile, idField, settingsFile } from './entry-file.ts';
 
 it('writes the front matter in the order of the form, then the text', () => {
@@ -78,6 +79,15 @@ it('keeps a file that it cannot read, and says so where the title stands', () =>
 it('never folds a long line', () => {
   const summary = '这是一句 很长 的话 '.repeat(20).trim();
   expect(settingsFile.toFile({ summary })).toBe(`summary: ${summary}\n`);
+});
+
+it('writes settings as they are, and reads a file in which nothing is left', () => {
+  for (const [id, { properties = {} }] of Object.entries(settingsSchemas)) {
+    const text = readFileSync(`content/${id}.yml`, 'utf8');
+    expect(settingsFile.toFile(settingsFile.fromFile(text), Object.keys(properties))).toBe(text);
+  }
+  expect(settingsFile.fromFile(settingsFile.toFile({ same: [] }))).toEqual({});
+  expect(settingsFile.fromFile('')).toEqual({});
 });
 
 it('keeps every word of all content, and writes it the same the second time', () => {

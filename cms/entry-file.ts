@@ -20,9 +20,9 @@ export const entryFile = {
   },
 };
 
-/** Reads and writes a file that is nothing but YAML, the site's settings. */
+/** Reads and writes a file that is nothing but YAML, one of settings. */
 export const settingsFile = {
-  fromFile: (file: string) => parse(file) as Record<string, unknown>,
+  fromFile: (file: string) => (parse(file) ?? {}) as Record<string, unknown>,
   toFile: (data: Record<string, unknown>, order: string[] = []) => written(data, order),
 };
 

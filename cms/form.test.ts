@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { facts, jsonSchemaOf, type FieldFacts } from '../src/content-types/define.ts';
 import { choice, line, reference } from '../src/content-types/fields.ts';
 import { contentTypes } from '../src/content-types/index.ts';
-import { siteSettings } from '../src/content-types/site.ts';
+import { settings } from '../src/content-types/settings.ts';
 import { formFields } from './form.ts';
 
-const forms = Object.values({ ...contentTypes, site: siteSettings }).map((type) => ({
+const forms = Object.values({ ...contentTypes, ...settings }).map((type) => ({
   id: type.id,
   fields: formFields(jsonSchemaOf(type)),
 }));
@@ -56,6 +56,14 @@ describe('a field', () => {
       { regions: [{ label: '姑苏区', value: 'gu-su-qu' }] },
     );
     expect(field).toMatchObject({ widget: 'select', options: [{ label: '姑苏区', value: 'gu-su-qu' }] });
+  });
+
+  it('that holds lists of words shows the first three of each when folded', () => {
+    const group = z.strictObject({
+      terms: z.array(line({ label: '词' })).register(facts, { label: '说法' }),
+    });
+    const [field] = form({ same: z.array(group).register(facts, { label: '组' }) });
+    expect(field).toMatchObject({ summary: '{{fields.terms.0}} {{fields.terms.1}} {{fields.terms.2}}' });
   });
 
   it('counts characters as the schema does', () => {

@@ -138,18 +138,20 @@ function isShort({ default: value, properties = {} }: FieldSchema): boolean {
   return value !== undefined && Object.keys(properties).length <= 6;
 }
 
-/** What a folded item shows: the words that it must have. */
+/** What a folded item shows: the words that it must have, of a list of words the first three. */
 function summary(items: FieldSchema): string {
-  const isWords = ([name, field]: [string, FieldSchema]) =>
-    items.required?.includes(name) &&
-    field.type === 'string' &&
-    !field.enum &&
-    !field.ref &&
-    field.widget !== 'photo';
   return Object.entries(items.properties ?? {})
-    .filter(isWords)
-    .map(([name]) => `{{fields.${name}}}`)
+    .filter(([name]) => items.required?.includes(name))
+    .flatMap(([name, field]) => {
+      if (isWords(field)) return [name];
+      return field.items && isWords(field.items) ? [0, 1, 2].map((at) => `${name}.${at}`) : [];
+    })
+    .map((name) => `{{fields.${name}}}`)
     .join(' ');
+}
+
+function isWords({ type, enum: values, ref, widget }: FieldSchema): boolean {
+  return type === 'string' && !values && !ref && widget !== 'photo';
 }
 
 function pattern({

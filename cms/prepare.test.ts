@@ -30,9 +30,25 @@ it('puts every level in the order of the definition', () => {
 
 it('leaves the settings of the site without an id', () => {
   const data = prepared(
-    entry({ collection: 'settings', newRecord: true, data: { organizer: '妇联', name: '微家' } }),
+    entry({
+      collection: 'settings',
+      slug: 'site',
+      newRecord: true,
+      data: { organizer: '妇联', name: '微家' },
+    }),
   );
   expect(Object.keys(toPlain(data))).toEqual(['name', 'organizer']);
+});
+
+it('puts each file of settings in its own order', () => {
+  const words = {
+    explained: [{ sentence: '热线', term: '12338' }],
+    same: [{ terms: ['妇联', '妇女联合会'] }],
+  };
+  const data = toPlain(prepared(entry({ collection: 'settings', slug: 'words', data: words })));
+  expect(JSON.stringify(data)).toBe(
+    '{"same":[{"terms":["妇联","妇女联合会"]}],"explained":[{"term":"12338","sentence":"热线"}]}',
+  );
 });
 
 function entry(value: object) {

@@ -1,12 +1,12 @@
 import { jsonSchemaOf, type FieldSchema } from '../src/content-types/define.ts';
 import { contentTypes, type TypeId } from '../src/content-types/index.ts';
-import { siteSettings } from '../src/content-types/site.ts';
+import { settings, type SettingsId } from '../src/content-types/settings.ts';
 import { entryId } from './entry-id.ts';
 import { idField } from './entry-file.ts';
 
 /** An entry's data as it is to be saved: every level in the order of the definition, a new entry with its id. */
 export function prepared(entry: Keyed): Keyed {
-  const type = contentTypes[entry.get('collection') as TypeId] ?? siteSettings;
+  const type = contentTypes[entry.get('collection') as TypeId] ?? settings[entry.get('slug') as SettingsId];
   const data = inOrder(entry.get('data') as Keyed, jsonSchemaOf(type)) as Keyed;
   if (!entry.get('newRecord') || !('idFrom' in type)) return data;
   const [title, date] = ['title', 'date'].map((name) => data.get(name) as string | undefined);

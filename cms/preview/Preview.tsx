@@ -5,6 +5,7 @@ import { calmTypes } from '../../src/outputs/card.ts';
 import { factRows } from '../../src/outputs/facts.ts';
 import type { Choices } from '../form.ts';
 import { detailsOf } from './details.ts';
+import { FaultList } from './FaultList.tsx';
 import { faultsOf } from './faults.ts';
 
 /** Shows an entry of a type as its page will, with what is still to be mended above it. */
@@ -22,7 +23,7 @@ export function previewOf(type: TypeId, choices: Choices) {
     const [cover] = photos;
     return (
       <>
-        <Faults {...faultsOf(type, data, faults)} />
+        <FaultList {...faultsOf(type, data, faults)} otherwise="这一条上不了网站" />
         <header className={`entry-head ${calm}`}>
           <div className="wrap">
             <div className="words">
@@ -66,24 +67,6 @@ export function previewOf(type: TypeId, choices: Choices) {
       </>
     );
   };
-}
-
-function Faults({ missing, sentences }: ReturnType<typeof faultsOf>) {
-  return (
-    <>
-      {missing.length > 0 ? <p className="desk-missing">还没有填：{missing.join('、')}</p> : null}
-      {sentences.length > 0 ? (
-        <div className="desk-faults" role="status">
-          <b>请改一改，不然这一条上不了网站：</b>
-          <ul>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-    </>
-  );
 }
 
 /** The HTML comes from the site's own drawing functions, which escape all that an editor wrote. */

@@ -3,7 +3,7 @@ import { checkEntry } from '../../src/checks/entry.ts';
 import type { TypeId } from '../../src/content-types/index.ts';
 import { readBody } from '../../src/markdown/in-browser.ts';
 import { entryFile } from '../entry-file.ts';
-import { faultsOf } from './faults.ts';
+import { faultsOf, settingsFaultsOf } from './faults.ts';
 
 const now = '2026-11-22 12:00';
 const room = { title: '政务中心母婴室', summary: '三楼', region: 'gusu', publishedAt: '2026-11-20 09:30' };
@@ -66,6 +66,20 @@ it.each<[TypeId, object, string[]]>([
   const text = entryFile.toFile(draft as Record<string, unknown>);
   const { faults } = checkEntry({ type, id: 'x', file: 'x', text, now });
   expect(faults.map(({ message }) => message).toSorted()).toEqual(expected.toSorted());
+});
+
+it('says of settings what the check says', () => {
+  const same = [{ terms: ['母婴室', '喂奶', ''] }, { terms: ['喂奶'] }];
+  const { missing, sentences } = settingsFaultsOf('words', { same, explained: [{ term: '12338' }] });
+  expect(missing).toEqual(['“要解释的词”第 1 项的“解释”']);
+  expect(sentences).toEqual([
+    '“意思一样的词”第 2 项的“说法”：只有一个词，对不上别的。请再写一个，或者删去这一组。',
+    '“意思一样的词”第 2 项的“说法”第 1 项：“喂奶”已经写在第 1 组第 2 个。一个词只能写一次，请删去一处。',
+  ]);
+  expect(settingsFaultsOf('words', { same: [null], explained: null })).toEqual({
+    missing: [],
+    sentences: [],
+  });
 });
 
 it('says of a file that cannot be read only that', () => {

@@ -1,7 +1,9 @@
 import { beijingNow, dateComplaints } from '../../src/checks/dates.ts';
 import { portraitComplaints } from '../../src/checks/portrait.ts';
+import type { Complaint } from '../../src/checks/issue-sentence.ts';
 import { schemaComplaints } from '../../src/checks/schema-faults.ts';
 import { contentTypes, schemas, type TypeId } from '../../src/content-types/index.ts';
+import { settings, settingsSchemas, type SettingsId } from '../../src/content-types/settings.ts';
 import type { Fault } from '../../src/markdown/in-browser.ts';
 import { idField, unreadable, withoutEmpty } from '../entry-file.ts';
 
@@ -15,18 +17,30 @@ export function faultsOf(type: TypeId, draft: unknown, body: Fault[], now = beij
     ...dateComplaints(data, now),
     ...portraitComplaints(type, data),
   ];
+  const { missing, sentences } = told(complaints);
+  const inBody = body.map(
+    ({ line, text, message }) => `正文第 ${line} 行${text ? `“${text}”` : ''}：${message}`,
+  );
+  return { missing, sentences: [...sentences, ...inBody] };
+}
+
+/** The same of a file of settings. */
+export function settingsFaultsOf(id: SettingsId, draft: unknown): Faults {
+  const data = withoutEmpty(draft);
+  const { error } = settings[id].schema.safeParse(data);
+  return told(error ? schemaComplaints(error, settingsSchemas[id], data) : []);
+}
+
+function told(complaints: Complaint[]): Faults {
   return {
     missing: complaints.flatMap(({ missing }) => missing ?? []),
-    sentences: [
-      ...complaints.filter(({ missing }) => missing === undefined).map(({ message }) => message),
-      ...body.map(({ line, text, message }) => `正文第 ${line} 行${text ? `“${text}”` : ''}：${message}`),
-    ],
+    sentences: complaints.flatMap(({ missing, message }) => (missing === undefined ? [message] : [])),
   };
 }
 
 const notRead = '这个文件开头的格式坏了，在这里改不了。请告诉管网站的人。';
 
-interface Faults {
+export interface Faults {
   missing: string[];
   sentences: string[];
 }

@@ -112,7 +112,7 @@ it('names everything that does not belong there', async () => {
 
     content/families/z/note.txt 这里只放 index.mdx 和照片（JPG、PNG、WebP）。请移走这个文件。
 
-    content/readme.txt 这里只放 site.yml 和各类内容的文件夹。请移走这个文件。
+    content/readme.txt 这里只放 site.yml、words.yml 和各类内容的文件夹。请移走这个文件。
 
     content/regions/gusu/.hidden.mdx 文件名以点开头，不会公开。请删去或改名。
 
@@ -151,6 +151,81 @@ it('checks the settings', async () => {
   rmSync(join(root, 'site.yml'));
   expect(await sentences()).toMatchInlineSnapshot(`
     "content/site.yml 没有网站设置文件。请补上 site.yml，写上网站名称、主办单位等。
+
+    共 1 处问题，在 1 个文件里"
+  `);
+});
+
+it('reads the words of the search, of which there may be none', async () => {
+  expect((await checkContent(root)).words).toEqual({ same: [], explained: [] });
+  write('words.yml', '');
+  expect((await checkContent(root)).words).toEqual({ same: [], explained: [] });
+  write('words.yml', 'same:\n  - terms: [母婴室, 喂奶]\nexplained:\n  - term: 12338\n    sentence: 热线\n');
+  const { words, faults } = await checkContent(root);
+  expect(faults).toEqual([]);
+  expect(words).toEqual({
+    same: [{ terms: ['母婴室', '喂奶'] }],
+    explained: [{ term: '12338', sentence: '热线' }],
+  });
+});
+
+it('checks the words of the search, and names both places of a word that is there twice', async () => {
+  write(
+    'words.yml',
+    `same:
+  - terms: [母婴室, 哺乳室, 母婴室]
+  - terms: [喂奶, 奶, 奶！]
+  - terms: [独一个]
+  - terms: [ＷＩＦＩ 上网, 哺乳室]
+  - terms: [wifi  上网, 一、二]
+  - words: [刺绣, 苏绣]
+  - terms: [这是一个长得没有人会在搜索框里打出来的词组, "看不\\b见"]
+explained:
+  - term: 12338
+    sentence: 热线
+  - term: '12338'
+    sentence: ${'长'.repeat(121)}
+  - term: 执委
+`,
+  );
+  expect((await checkContent(root)).words).toBeUndefined();
+  expect(await sentences()).toMatchInlineSnapshot(`
+    "content/words.yml:2:23 “意思一样的词”第 1 项的“说法”第 3 项：“母婴室”已经写在第 1 组第 1 个。一个词只能写一次，请删去一处。
+        母婴室]
+    content/words.yml:3:17 “意思一样的词”第 2 项的“说法”第 2 项：一个字几乎每一页都有，会搜出所有内容。请写两个字以上。
+        奶, 奶！]
+    content/words.yml:3:20 “意思一样的词”第 2 项的“说法”第 3 项：一个字几乎每一页都有，会搜出所有内容。请写两个字以上。
+        奶！]
+    content/words.yml:4:5 “意思一样的词”第 3 项的“说法”：只有一个词，对不上别的。请再写一个，或者删去这一组。
+        terms: [独一个]
+    content/words.yml:5:22 “意思一样的词”第 4 项的“说法”第 2 项：“哺乳室”已经写在第 1 组第 2 个。一个词只能写一次，请删去一处。
+        哺乳室]
+    content/words.yml:6:13 “意思一样的词”第 5 项的“说法”第 1 项：“wifi  上网”已经写在第 4 组第 1 个。一个词只能写一次，请删去一处。
+        wifi  上网, 一、二]
+    content/words.yml:6:23 “意思一样的词”第 5 项的“说法”第 2 项：一格只写一个词。请把用标点隔开的词分到几格里。
+        一、二]
+    content/words.yml:7:5 “意思一样的词”第 6 项的“说法”没有填。请补上：第一个写网站上的叫法，后面写居民会用的说法。
+        words: [刺绣, 苏绣]
+    content/words.yml:7:5 “意思一样的词”第 6 项没有“words”这个字段。请删去这一行，或者请技术人员看一看。
+        words: [刺绣, 苏绣]
+    content/words.yml:8:13 “意思一样的词”第 7 项的“说法”第 1 项有 21 个字，最多 20 个。请写短些。
+        这是一个长得没有人会在搜索框里打出来的词组, "看不\\b见"]
+    content/words.yml:8:36 “意思一样的词”第 7 项的“说法”第 2 项：里面有看不见的控制字符（例如制表符）。请删去，重新打一遍。
+        "看不\\b见"]
+    content/words.yml:12:5 “要解释的词”第 2 项的“词”：“12338”已经在第 1 项解释过。一个词只解释一次，请删去一处。
+        term: '12338'
+    content/words.yml:13:5 “要解释的词”第 2 项的“解释”有 121 个字，最多 120 个。请写短些。
+        sentence: 长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长…
+    content/words.yml:14:5 “要解释的词”第 3 项的“解释”没有填。请补上：一两句话，写查得到的事实。
+        term: 执委
+
+    共 14 处问题，在 1 个文件里"
+  `);
+  const many = Array.from('甲乙丙丁戊己庚辛壬癸子丑寅', (character) => `第${character}`);
+  write('words.yml', `same:\n  - terms: [${many.join(', ')}]\n`);
+  expect(await sentences()).toMatchInlineSnapshot(`
+    "content/words.yml:2:5 “意思一样的词”第 1 项的“说法”有 13 项，最多 12 项。请删去几项。
+        terms: [第甲, 第乙, 第丙, 第丁, 第戊, 第己, 第庚, 第辛, …
 
     共 1 处问题，在 1 个文件里"
   `);

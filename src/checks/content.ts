@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { schemas, type DataOf, type TypeId } from '../content-types/index.ts';
+import type { SearchWords } from '../content-types/search-words.ts';
 import type { Site } from '../content-types/site.ts';
 import { deadLinks, type BodyLink } from './body-links.ts';
 import { checkEntry, type FileFault } from './entry.ts';
@@ -9,9 +10,9 @@ import { readFolder } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { missingPhotos } from './missing-photos.ts';
 import { checkReferences, type Dangling } from './references.ts';
-import { checkSite } from './site.ts';
+import { checkSettings } from './settings.ts';
 
-/** Checks everything under the content folder: every fault in it, the entries, the site's settings. */
+/** Checks everything under the content folder: every fault in it, the entries, the settings. */
 export async function checkContent(
   root = 'content',
   { now }: { now?: string } = {},
@@ -30,8 +31,8 @@ export async function checkContent(
   const dangling = await inTheirFiles([...checkReferences(entries), ...photoFaults]);
   withdraw([...dangling, ...deadLinks(entries)], entries);
 
-  const settings = `${root}/site.yml`;
-  const { site, faults: inSettings } = checkSite(await textOf(settings), settings);
+  const site = checkSettings('site', root, await textOf(`${root}/site.yml`));
+  const words = checkSettings('words', root, await textOf(`${root}/words.yml`));
   const outOfPlace = strays.map(({ path, message }) => ({
     file: join(root, path),
     line: 0,
@@ -39,8 +40,13 @@ export async function checkContent(
     text: '',
     message,
   }));
-  const faults = [...inSettings, ...outOfPlace, ...entries.flatMap((entry) => entry.faults)];
-  return { entries, faults, site };
+  const faults = [
+    ...site.faults,
+    ...words.faults,
+    ...outOfPlace,
+    ...entries.flatMap((entry) => entry.faults),
+  ];
+  return { entries, faults, site: site.data, words: words.data };
 }
 
 /** Only entries that have such a fault are read again, to find the line. */
@@ -86,8 +92,10 @@ async function textOf(file: string): Promise<string | undefined> {
 export interface CheckedContent {
   entries: CheckedEntry[];
   faults: FileFault[];
-  /** The settings, when they are without fault. */
+  /** The site's settings, when they are without fault. */
   site: Site | undefined;
+  /** The words of the search, when they are without fault; none where there is no such file. */
+  words: SearchWords | undefined;
 }
 
 /** An entry and what is wrong with it; with a fault it has no data. */

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { contentTypes, type TypeId } from '../content-types/index.ts';
+import { settings } from '../content-types/settings.ts';
 import { nearest } from '../markdown/nearest.ts';
 
 /** What lies in the content folder: the entries with their files, and a sentence for everything that does not belong there. */
@@ -45,7 +46,9 @@ function folderSentence(path: string[]): string | undefined {
 function fileSentence(path: string[]): string | undefined {
   const [type = '', id = '', name = ''] = path;
   if (path.length === 1)
-    return type === 'site.yml' ? undefined : '这里只放 site.yml 和各类内容的文件夹。请移走这个文件。';
+    return settingsFiles.includes(type)
+      ? undefined
+      : `这里只放 ${settingsFiles.join('、')} 和各类内容的文件夹。请移走这个文件。`;
   if (!isType(type)) return undefined;
   if (path.length === 2) {
     const suggested = id.replace(/\.mdx?$/i, '');
@@ -64,6 +67,8 @@ function isIgnored(path: string[]): boolean {
 function isType(name: string): name is TypeId {
   return Object.hasOwn(contentTypes, name);
 }
+
+const settingsFiles = Object.keys(settings).map((id) => `${id}.yml`);
 
 const strayNames: [RegExp, string][] = [
   [/^\./, '文件名以点开头，不会公开。请删去或改名。'],

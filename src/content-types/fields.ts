@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import { facts, type FieldFacts } from './define.ts';
 
-/** One line of text, trimmed, of `min` to `max` characters. */
-export function line(fact: FieldFacts, { min = 1, max = 80 } = {}) {
+/** One line of text, trimmed, of `min` to `max` characters; `tooShort` says why fewer will not do. */
+export function line(
+  fact: FieldFacts,
+  { min = 1, max = 80, tooShort }: { min?: number; max?: number; tooShort?: string } = {},
+) {
   return z
     .string()
-    .min(min)
+    .min(min, tooShort)
     .max(max)
     .refine((text) => !lineBreak.test(text), { error: '只能写一行，请去掉换行', abort: true })
     .refine(isVisible, unseen)

@@ -9,6 +9,7 @@ const lightKeys = ['plaque', 'people', 'needs', 'services', 'results'] as const;
 export const siteSettings = {
   id: 'site',
   name: '网站设置',
+  missing: '没有网站设置文件。请补上 site.yml，写上网站名称、主办单位等。',
   schema: z.strictObject({
     name: line({ label: '网站名称' }, { max: 30 }),
     slogan: line({ label: '首页大字' }, { max: 30 }),
