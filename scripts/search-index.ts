@@ -1,26 +1,52 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { searchCopy } from '../src/outputs/search-copy.ts';
+import { searchCopy, type SearchCopy } from '../src/outputs/search-copy.ts';
+import { searchFiles } from '../src/outputs/search-files.ts';
+import { fold } from '../src/search/fold.ts';
+import type { SearchWords } from '../src/content-types/search-words.ts';
 
-/** Indexes the built pages of `outDir` that are marked for the search into `<outDir>/pagefind/`; a site without entries gets an empty index. */
-export async function indexSite(outDir: string): Promise<void> {
-  const { index } = await createIndex({ forceLanguage: 'zh-cn' });
-  if (!index) throw new Error('搜索：Pagefind 没有启动，请重新运行 npm ci。');
-  let pages = 0;
+// Small chunks: a question loads what it needs and little more. Read by Pagefind's program when it starts.
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '4000';
+const { close, createIndex } = await import('pagefind');
+
+/** Indexes the built pages of `outDir` that are marked for the search; a site without entries gets an empty index. */
+export async function indexSite(outDir: string, words?: SearchWords): Promise<void> {
+  const pages = [];
   for (const file of await htmlFiles(outDir)) {
-    const content = searchCopy(await readFile(join(outDir, file), 'utf8'));
-    if (!content) continue;
-    const { errors } = await index.addHTMLFile({ url: addressOf(file), content });
-    if (errors.length > 0) throw new Error(`搜索：${file} 不能编入索引：${errors.join('；')}`);
-    pages++;
+    pages.push({ url: addressOf(file), html: await readFile(join(outDir, file), 'utf8') });
+  }
+  const count = await indexPages(pages, outDir, words);
+  console.log(count > 0 ? `搜索：编入 ${count} 页` : '搜索：还没有内容可以搜索');
+}
+
+/** Writes the search index of these pages into `<outDir>/pagefind/`; how many are in it. */
+export async function indexPages(
+  pages: { url: string; html: string }[],
+  outDir: string,
+  words: SearchWords = { same: [], explained: [] },
+): Promise<number> {
+  // What Pagefind segments by language it would segment otherwise than what is typed.
+  const { index } = await createIndex({ forceLanguage: 'unknown' });
+  if (!index) throw new Error('搜索：Pagefind 没有启动，请重新运行 npm ci。');
+  const groups = words.same.map(({ terms }) => terms.map(fold));
+  const copies: (SearchCopy & { url: string })[] = [];
+  for (const { url, html } of pages) {
+    const copy = searchCopy(html, groups);
+    if (!copy) continue;
+    const { errors } = await index.addHTMLFile({ url, content: copy.html });
+    if (errors.length > 0) throw new Error(`搜索：${url} 不能编入索引：${errors.join('；')}`);
+    copies.push({ ...copy, url });
   }
   const outputPath = join(outDir, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });
   await index.writeFiles({ outputPath });
   await removeUnused(outputPath);
   await close();
-  console.log(pages > 0 ? `搜索：编入 ${pages} 页` : '搜索：还没有内容可以搜索');
+  for (const [name, content] of searchFiles(copies, words)) {
+    await mkdir(dirname(join(outputPath, name)), { recursive: true });
+    await writeFile(join(outputPath, name), JSON.stringify(content));
+  }
+  return copies.length;
 }
 
 /** The site has a search page of its own; Pagefind's four would only be uploaded with it. */

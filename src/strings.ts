@@ -17,6 +17,7 @@ export const strings = {
   'home.homes': '身边的微家',
   'home.homes.more': '全部微家',
   'list.all': '全部',
+  'search.list': '栏目',
   'list.empty': '这里还没有内容。可以看看其他分类，或者搜索。',
   'list.pages': '翻页',
   'list.previous': '上一页',

@@ -16,7 +16,7 @@ import { step } from './step.ts';
  * With faults in the content it refuses and leaves dist/ as it was; `tolerant` leaves the faulty entries out instead.
  */
 export async function buildSite({ tolerant = false }: { tolerant?: boolean } = {}): Promise<{ ok: boolean }> {
-  const { faults, entries, site } = await step('检查内容', () => checkContent());
+  const { faults, entries, site, words } = await step('检查内容', () => checkContent());
   if (faults.length > 0) console.error(report(faults, entries.length));
   if (!site || (faults.some(({ withholds }) => !withholds) && !tolerant)) {
     console.error('\n内容有问题，没有生成网站；dist 里还是上一次的。改好后再来一次。');
@@ -29,7 +29,7 @@ export async function buildSite({ tolerant = false }: { tolerant?: boolean } = {
   await step('生成页面', () => build({ logLevel: 'warn' }));
   await step('收起不公开的照片', () => keepShownPhotos({ cacheDir, outDir }));
   await step('打包编辑台', () => buildDesk({ outDir, siteUrl: siteAddress().href }));
-  await step('建立搜索索引', () => indexSite(outDir));
+  await step('建立搜索索引', () => indexSite(outDir, words));
   await step('换上新网站', () => publishFolder(outDir, 'dist'));
   return { ok: true };
 }

@@ -1,40 +1,101 @@
-import { parse, type HTMLElement, TextNode } from 'node-html-parser';
+import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 import { escape } from '../markdown/escape.ts';
+import { conceptsIn, conceptToken } from '../search/concepts.ts';
+import { fold } from '../search/fold.ts';
+import { indexTokens, joinedNumbers, lineEnd } from '../search/tokens.ts';
 
 /**
- * The copy of a built page that goes into the search index; undefined for a page without `data-pagefind-body`. Every Chinese
- * character stands alone in it, so that what is indexed does not hang on anybody's word list and a phrase is found exactly
- * where its characters follow one another. The page itself stays as it is: such spaces would break copying.
+ * The copy of a built page that goes into the search index, in tokens; undefined for a page without `data-pagefind-body`.
+ * `groups` are the words that mean the same: the copy names their places, so that one of them finds the others.
  */
-export function searchCopy(html: string): string | undefined {
+export function searchCopy(html: string, groups: string[][] = []): SearchCopy | undefined {
   const page = parse(html);
   const bodies = page.querySelectorAll('[data-pagefind-body]');
-  const [first] = bodies;
-  if (!first) return undefined;
-  const title =
-    (page.querySelector('[data-pagefind-meta="title"]') ?? first.querySelector('h1'))?.text.trim() ?? '';
-  for (const body of bodies) separate(body);
-  // A second title, because Pagefind splits titles at spaces only.
-  const spaced = escape(apart(title, ' ').trim());
-  first.insertAdjacentHTML(
-    'afterbegin',
-    `<p data-pagefind-ignore="index"><span data-pagefind-meta="t">${spaced}</span></p>`,
+  if (bodies.length === 0) return undefined;
+  const blocks = bodies.flatMap((body) => blocksOf(body));
+  const kept = bodies.flatMap((body) =>
+    body.querySelectorAll('[data-pagefind-filter],[data-pagefind-sort],[data-pagefind-meta]'),
   );
-  return page.toString();
+  const title = blocks.find(({ tag }) => tag === 'h1')?.text ?? '';
+  const lines = blocks.map(({ text }) => text);
+  const filters = kept.flatMap((element) => {
+    const name = element.getAttribute('data-pagefind-filter');
+    return name === undefined ? [] : [[name, element.text.trim()] as const];
+  });
+  const written = blocks.map((block) => drawBlock(block, groups)).join('\n');
+  const record = kept.map((element) => element.toString()).join('');
+  return {
+    html: `<html lang="zh-CN"><body data-pagefind-body>${written}<p>${conceptsOf(lines.slice(1), groups)} ${joinedNumbers(lines.join('\n')).join(' ')}</p><div hidden data-pagefind-ignore="index">${record}</div></body></html>`,
+    title,
+    lines,
+    filters,
+  };
 }
 
-function separate(element: HTMLElement): void {
-  // What these hold is shown or compared as it is, not searched.
-  if (['meta', 'filter', 'sort'].some((kind) => element.hasAttribute(`data-pagefind-${kind}`))) return;
-  // Nobody looks for what is not known.
-  if (element.classList.contains('unknown')) element.setAttribute('data-pagefind-ignore', '');
-  if (['SCRIPT', 'STYLE', 'TEMPLATE'].includes(element.tagName)) return;
-  for (const node of element.childNodes) {
-    if (node instanceof TextNode) node.rawText = apart(node.rawText, '\u200B');
-    else separate(node as HTMLElement);
-  }
+/** A page's headings and paragraphs, whatever they are drawn with. */
+function blocksOf(body: HTMLElement): Block[] {
+  const blocks: Block[] = [];
+  let block: Block = { tag: 'p', text: '' };
+  const end = (next: Block) => {
+    const text = block.text.replace(/\s+/gu, ' ').trim();
+    if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ ...block, text });
+    block = next;
+  };
+  const visit = (node: Node) => {
+    if (node.nodeType === NodeType.TEXT_NODE) return void (block.text += node.text);
+    if (node.nodeType !== NodeType.ELEMENT_NODE) return;
+    const element = node as HTMLElement;
+    if (isLeftOut(element)) return;
+    const tag = element.tagName?.toLowerCase() ?? '';
+    if (inline.has(tag)) return element.childNodes.forEach(visit);
+    end({ tag: /^h[1-6]$/.test(tag) ? tag : 'p', text: '', id: element.getAttribute('id') });
+    element.childNodes.forEach(visit);
+    end({ tag: 'p', text: '' });
+  };
+  body.childNodes.forEach(visit);
+  end({ tag: 'p', text: '' });
+  return blocks;
 }
 
-function apart(text: string, space: string): string {
-  return text.replace(/(?=\p{Script=Han})/gu, space);
+/** Nobody looks for what is not known, nor for the names of fields; filters and scripts are not text. */
+function isLeftOut(element: HTMLElement): boolean {
+  return (
+    skipped.has(element.tagName?.toLowerCase()) ||
+    (element.tagName === 'DT' && element.closest('.fact-table') !== null) ||
+    element.classList.contains('unknown') ||
+    ['ignore', 'meta', 'filter', 'sort'].some((kind) => element.hasAttribute(`data-pagefind-${kind}`))
+  );
+}
+
+function drawBlock({ tag, text, id }: Block, groups: string[][]): string {
+  const concepts = tag === 'h1' ? ` ${conceptsOf([text], groups)}` : '';
+  const named = id ? ` id="${escape(id)}"` : '';
+  return `<${tag}${named}>${escape(indexTokens(text))}${lineEnd}${concepts}</${tag}>`;
+}
+
+function conceptsOf(lines: string[], groups: string[][]): string {
+  return conceptsIn(fold(lines.join('\n')), groups)
+    .map(conceptToken)
+    .join(' ');
+}
+
+const skipped = new Set(['script', 'style', 'template', 'svg', 'button', 'nav']);
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rb rp rt ruby s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+export interface SearchCopy {
+  html: string;
+  title: string;
+  /** The text of the page, title first, a line for every block. */
+  lines: string[];
+  filters: (readonly [name: string, value: string])[];
+}
+
+interface Block {
+  tag: string;
+  text: string;
+  id?: string | undefined;
 }

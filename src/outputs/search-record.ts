@@ -4,11 +4,9 @@ import { regionNames, type OutputContext } from './context.ts';
 
 /** What the search knows of an entry beside its text: the filters in words, and the day by which it can be sorted. */
 export function searchRecord(entry: Entry, context: OutputContext): SearchRecord {
-  const { title, summary, publishedAt } = entry.data;
+  const { publishedAt } = entry.data;
   const words = (facet: Facet) => facetWords(schemas[entry.type], entry.data, facet);
   return {
-    title,
-    summary,
     filters: {
       类型: [contentTypes[entry.type].name],
       地区: narrower(regionNames(entry, context)),
@@ -34,8 +32,6 @@ function facetWords(schema: FieldSchema, data: unknown, facet: Facet): string[] 
 type Filter = '类型' | '地区' | '年份' | '级别' | '类别';
 
 export interface SearchRecord {
-  title: string;
-  summary: string;
   filters: Record<Filter, string[]>;
   /** A day as far as it is known: 2018, 2018-03 or 2018-03-08. */
   sort: { date: string };

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../../outputs/search-record.ts';
-import type { Chosen } from './query.ts';
+import type { Chosen } from '../../search/index.ts';
 
 /** The filters that can be chosen, in the order in which they are shown; also their names in the address. */
 export const filterNames = [
@@ -14,13 +14,14 @@ export const filterNames = [
 export function readAddress(search: string): Wanted {
   const query = new URLSearchParams(search);
   const chosen = Object.fromEntries(filterNames.map((name) => [name, query.getAll(name)]));
-  return { text: query.get('q') ?? '', chosen };
+  return { text: query.get('q') ?? '', chosen, kept: query.getAll(keptName) };
 }
 
 /** The same back as the address's query, '' when nothing is asked for. */
-export function writeAddress({ text, chosen }: Wanted): string {
+export function writeAddress({ text, chosen, kept }: Wanted): string {
   const query = new URLSearchParams(text.trim() ? { q: text.trim() } : {});
   for (const name of filterNames) for (const value of chosen[name] ?? []) query.append(name, value);
+  for (const value of kept) query.append(keptName, value);
   return query.toString() ? `?${query}` : '';
 }
 
@@ -34,7 +35,11 @@ export function hasFilters(chosen: Chosen): boolean {
   return Object.values(chosen).some((values) => values.length > 0);
 }
 
+const keptName = '字面';
+
 export interface Wanted {
   text: string;
   chosen: Chosen;
+  /** Values of filters that the text names and that are meant as words. */
+  kept: string[];
 }

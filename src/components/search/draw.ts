@@ -1,17 +1,30 @@
 import { offersOf } from './offers.ts';
-import type { Chosen, Counts, Hit } from './query.ts';
+import type { Chosen, Counts, Hit } from '../../search/index.ts';
 import { words } from './words.ts';
 
 /** One result as a link that is also an option of the list box: it can be opened, copied and opened in a new tab. */
 export function drawHit(hit: Hit, nth: number): HTMLElement {
   const years = hit.years.map((year) => `${year} 年`).join('、');
+  const section = hit.section ? words.section(hit.section.title) : '';
   return element(
     'a',
-    { class: 'hit', id: `hit-${nth}`, href: hit.url, role: 'option', 'aria-selected': 'false' },
+    {
+      class: 'hit',
+      id: `hit-${nth}`,
+      href: hit.section ? `${hit.url}#${hit.section.id}` : hit.url,
+      role: 'option',
+      'aria-selected': 'false',
+    },
     [
       element('b', {}, [hit.title]),
-      element('span', { class: 'about' }, [[hit.type, hit.region, years].filter(Boolean).join(' · ')]),
-      element('span', { class: 'excerpt' }, marked(hit.excerpt)),
+      element('span', { class: 'about' }, [
+        [hit.type, hit.region, years, section].filter(Boolean).join(' · '),
+      ]),
+      element(
+        'span',
+        { class: 'excerpt' },
+        hit.excerpt.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text)),
+      ),
     ],
   );
 }
@@ -42,18 +55,8 @@ function drawBox(name: string, value: string, count: number, checked: boolean): 
   return element('label', {}, [box, element('span', {}, [value, element('small', {}, [String(count)])])]);
 }
 
-/** Only text and marks are taken over, whatever else the excerpt may hold. */
-function marked(excerpt: string): Node[] {
-  const template = document.createElement('template');
-  template.innerHTML = excerpt;
-  return [...template.content.childNodes].map((node) =>
-    node.nodeName === 'MARK'
-      ? element('mark', {}, [node.textContent ?? ''])
-      : new Text(node.textContent ?? ''),
-  );
-}
-
-function element(
+/** Makes an element. */
+export function element(
   name: string,
   attributes: Record<string, string>,
   children: (Node | string)[] = [],

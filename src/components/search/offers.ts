@@ -1,5 +1,5 @@
 import { filterNames } from './address.ts';
-import type { Chosen, Counts } from './query.ts';
+import type { Chosen, Counts } from '../../search/index.ts';
 
 /** The filters whose values would narrow what is found, and those that are chosen; the latest years and else the largest first. */
 export function offersOf(counts: Counts, chosen: Chosen, total: number): Offer[] {

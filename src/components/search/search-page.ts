@@ -1,11 +1,12 @@
 import { isEmpty, readAddress, writeAddress, type Wanted } from './address.ts';
-import { emptySearch, openSearch, type Found, type Search } from './query.ts';
+import { emptySearch, openSearch, type Found, type Search } from '../../search/index.ts';
+import { forgetSearches, remember } from './recent.ts';
 import { viewOf } from './view.ts';
 import { words } from './words.ts';
 
 const page = document.querySelector<HTMLElement>('[data-search]')!;
 const view = viewOf(page);
-const { input, filters, more, clear } = view;
+const { input, filters, hints, recent, list, more, clear } = view;
 const title = document.title;
 const hasEntries = page.querySelector('.all-entries li') !== null;
 
@@ -21,7 +22,7 @@ void ask({});
 let typed = 0;
 const later = () => {
   clearTimeout(typed);
-  typed = window.setTimeout(() => ask({ text: input.value }), 150);
+  typed = window.setTimeout(() => ask({ text: input.value, kept: [] }), 150);
 };
 // While an input method is composing, the box holds letters that nobody means.
 input.addEventListener('input', (event) => (event as InputEvent).isComposing || later());
@@ -29,12 +30,26 @@ input.addEventListener('compositionend', later);
 input.form!.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(typed);
-  void ask({ text: input.value });
+  remember(input.value);
+  void ask({ text: input.value, kept: [] });
 });
 filters.addEventListener('change', ({ target }) => {
   const { name, value, checked } = target as HTMLInputElement;
   const others = (wanted.chosen[name] ?? []).filter((other) => other !== value);
   void ask({ chosen: { ...wanted.chosen, [name]: checked ? [...others, value] : others } });
+});
+hints.addEventListener('click', ({ target }) => {
+  const { keep } = (target as HTMLElement).dataset;
+  if (keep === undefined) return;
+  void ask({ kept: [...wanted.kept, keep] });
+  input.focus();
+});
+list.addEventListener('click', () => remember(wanted.text));
+recent.addEventListener('click', ({ target }) => {
+  if (!(target as HTMLElement).matches('button')) return;
+  forgetSearches();
+  recent.hidden = true;
+  input.focus();
 });
 clear.addEventListener('click', () => {
   void ask({ chosen: {} });
@@ -57,7 +72,7 @@ async function ask(change: Partial<Wanted>): Promise<void> {
   if (isEmpty(wanted)) return view.reset();
   try {
     opened ??= hasEntries ? openSearch(page.dataset.search!) : Promise.resolve(emptySearch);
-    const answer = await (await opened).find(wanted.text, wanted.chosen);
+    const answer = await (await opened).find(wanted.text, wanted.chosen, wanted.kept);
     const hits = await answer.load(0, 10);
     if (question !== questions) return;
     found = answer;

@@ -1,8 +1,10 @@
 import { hasFilters, type Wanted } from './address.ts';
 import { findByName, showAll } from './all-entries.ts';
 import { arrowsThrough } from './arrows.ts';
-import { drawFilters, drawHit } from './draw.ts';
-import type { Found, Hit } from './query.ts';
+import { drawFilters, drawHit, element } from './draw.ts';
+import { drawHints } from './hints.ts';
+import { recentSearches } from './recent.ts';
+import type { Found, Hit } from '../../search/index.ts';
 import { words } from './words.ts';
 
 /** The parts of the search page and the states it can be in. */
@@ -18,6 +20,9 @@ export function viewOf(page: HTMLElement) {
   const list = part('[role="listbox"]');
   const nothing = part('.nothing');
   const quick = part('.quick');
+  const hints = part('.hints');
+  const recent = part('.recent');
+  const places = JSON.parse(page.dataset['places'] ?? '{}') as Record<string, string>;
   const all = part<HTMLDetailsElement>('.all-entries');
   const arrows = arrowsThrough(input, list);
   let now: { found: Found; wanted: Wanted } | undefined;
@@ -33,15 +38,16 @@ export function viewOf(page: HTMLElement) {
   /** Leaves only these parts on the page; the entries stand open where there is no answer. */
   function only(sentence: string, ...visible: HTMLElement[]): void {
     status.textContent = sentence;
-    for (const element of [answer, nothing, quick, clear]) element.hidden = !visible.includes(element);
+    for (const element of [answer, nothing, quick, hints, clear]) element.hidden = !visible.includes(element);
     all.open = visible.includes(all);
     showAll(all);
+    recent.hidden = true;
   }
 
   function redrawFilters(): void {
     const { found, wanted } = now!;
     const { name, value } = (document.activeElement ?? {}) as HTMLInputElement;
-    filters.replaceChildren(...drawFilters(found.facets, wanted.chosen, found.total, allValues));
+    filters.replaceChildren(...drawFilters(found.counts, wanted.chosen, found.total, allValues));
     const boxes = [...filters.querySelectorAll('input')];
     // On a narrow screen each filter is one row that scrolls: what is chosen must not lie outside it.
     for (const row of filters.querySelectorAll<HTMLElement>('.values')) {
@@ -71,6 +77,9 @@ export function viewOf(page: HTMLElement) {
   return {
     input,
     filters,
+    hints,
+    recent,
+    list,
     more,
     clear,
     shown: () => shown,
@@ -78,13 +87,19 @@ export function viewOf(page: HTMLElement) {
     reset() {
       forget();
       only('', quick, all);
+      drawRecent(recent);
     },
     show(found: Found, hits: Hit[], wanted: Wanted) {
       now = { found, wanted };
       forget();
       append(hits);
       const filtered = hasFilters(wanted.chosen);
-      const parts = [...(found.total > 0 ? [answer] : [nothing]), ...(filtered ? [answer, clear] : [])];
+      hints.replaceChildren(...drawHints(found, places));
+      const parts = [
+        hints,
+        ...(found.total > 0 ? [answer] : [nothing]),
+        ...(filtered ? [answer, clear] : []),
+      ];
       only(sentenceOf(found, wanted.text.trim()), ...parts);
       redrawFilters();
     },
@@ -99,6 +114,13 @@ export function viewOf(page: HTMLElement) {
       status.textContent = text.trim() ? words.offlineFound(findByName(all, text.trim())) : words.offline;
     },
   };
+}
+
+function drawRecent(recent: HTMLElement): void {
+  const searches = recentSearches();
+  recent.hidden = searches.length === 0;
+  const links = searches.map((text) => element('a', { href: `?q=${encodeURIComponent(text)}` }, [text]));
+  recent.replaceChildren(words.recent, ...links, element('button', { type: 'button' }, [words.forget]));
 }
 
 function sentenceOf({ exact, total }: Found, text: string): string {

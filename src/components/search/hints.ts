@@ -1,0 +1,39 @@
+import type { Found } from '../../search/index.ts';
+import { element } from './draw.ts';
+import { words } from './words.ts';
+
+/**
+ * What stands between the number of results and the results: as what the question was understood, the filters that it named
+ * and that can be taken away, what its word means, and the way to the places near by. `places` are the lists of places.
+ */
+export function drawHints(found: Found, places: Record<string, string>): HTMLElement[] {
+  return [understood(found), chosen(found), explained(found), nearby(found, places)].filter(
+    (hint) => hint !== undefined,
+  );
+}
+
+function understood({ said, total }: Found) {
+  return said && total > 0 ? element('p', { class: 'understood' }, [words.understood(said)]) : undefined;
+}
+
+function chosen({ implied }: Found) {
+  const values = Object.entries(implied).flatMap(([name, list]) => list.map((value) => ({ name, value })));
+  if (values.length === 0) return undefined;
+  const buttons = values.map(({ name, value }) =>
+    element('button', { type: 'button', 'data-keep': value, 'aria-label': words.dropFilter(name, value) }, [
+      `${value} ×`,
+    ]),
+  );
+  return element('p', { class: 'implied' }, [words.implied, ...buttons]);
+}
+
+function explained({ explained }: Found) {
+  if (!explained) return undefined;
+  return element('p', { class: 'explained' }, [element('b', {}, [explained.term]), explained.sentence]);
+}
+
+function nearby({ near, implied, said = '' }: Found, places: Record<string, string>) {
+  const name = Object.keys(places).find((one) => implied['类型']?.includes(one) || said.includes(one));
+  if (!near || !name) return undefined;
+  return element('p', { class: 'nearby' }, [element('a', { href: places[name]! }, [words.nearby(name)])]);
+}

@@ -1,0 +1,56 @@
+import type { SearchWords } from '../content-types/search-words.ts';
+import { fold } from '../search/fold.ts';
+import type { CharacterFile, Words } from '../search/words.ts';
+import type { SearchCopy } from './search-copy.ts';
+import { characterSounds, endingFiles, initialFiles, neighbours, soundFiles } from './search-words.ts';
+import { traditionalForms } from './traditional.ts';
+
+/** What the search knows of the words of the pages, in files by name: one that every question needs, the others for few. */
+export function searchFiles(
+  pages: (SearchCopy & { url: string })[],
+  { same, explained }: SearchWords,
+): Map<string, unknown> {
+  const groups = same.map(({ terms }) => terms.map(fold));
+  const counts = neighbours([...pages, { lines: groups.flat() }]);
+  const used = new Set([...counts.keys()].flatMap((pair) => [...pair]));
+  const facets = facetsOf(pages);
+  const words: Words = {
+    pages: pages.length,
+    groups,
+    explained: Object.fromEntries(explained.map(({ term, sentence }) => [fold(term), sentence])),
+    facets,
+  };
+  const characters: CharacterFile = { traditional: traditionalForms(used), ...characterSounds(used) };
+  const terms = [
+    ...Object.values(facets).flat(),
+    ...groups.flat(),
+    ...pages.flatMap(({ title }) => namesIn(title)),
+  ];
+  const text =
+    pages.length <= few
+      ? [['text.json', pages.map(({ url, lines, filters }) => [url, lines, filters])] as const]
+      : [];
+  return new Map<string, unknown>([
+    ['words.json', words],
+    ['characters.json', characters],
+    ...text,
+    ...[...soundFiles(counts)].map(([syllable, pairs]) => [`sounds/${syllable}.json`, pairs] as const),
+    ...[...endingFiles(counts)].map(([syllable, pairs]) => [`endings/${syllable}.json`, pairs] as const),
+    ...[...initialFiles(terms)].map(([letter, found]) => [`initials/${letter}.json`, found] as const),
+  ]);
+}
+
+/** Up to so many pages their whole text is small enough to search without an index, should it not load. */
+const few = 500;
+
+/** A title, and the names in it that somebody would shorten. */
+function namesIn(title: string): string[] {
+  return title.match(/\p{Script=Han}{2,12}/gu) ?? [];
+}
+
+function facetsOf(pages: SearchCopy[]): Record<string, string[]> {
+  const facets: Record<string, Set<string>> = {};
+  for (const [name, value] of pages.flatMap(({ filters }) => filters))
+    (facets[name] ??= new Set()).add(value);
+  return Object.fromEntries(Object.entries(facets).map(([name, values]) => [name, [...values].sort()]));
+}

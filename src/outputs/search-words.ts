@@ -1,0 +1,107 @@
+import { pinyin } from 'pinyin-pro';
+import type { SearchCopy } from './search-copy.ts';
+import { fold } from '../search/fold.ts';
+import { commonCharacters, type CharacterFile } from '../search/words.ts';
+
+/** Two neighbouring Chinese characters of the pages, in how many pages each stands. */
+export function neighbours(pages: Pick<SearchCopy, 'lines'>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lines } of pages) {
+    const pairs = new Set<string>();
+    for (const [run] of fold(lines.join('\n')).matchAll(/\p{Script=Han}{2,}/gu)) {
+      const characters = [...run];
+      for (let at = 1; at < characters.length; at++) pairs.add(characters[at - 1]! + characters[at]!);
+    }
+    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * The neighbours by how they sound: for each first syllable (the name of a file) and each second one the pairs, the most
+ * frequent first, as one string. A pair of characters with several readings stands under its own and under the usual ones.
+ */
+export function soundFiles(counts: Map<string, number>): Map<string, Record<string, string>> {
+  const files = new Map<string, Record<string, string>>();
+  for (const [pair] of [...counts].sort(([, one], [, other]) => other - one)) {
+    for (const [first, second] of readingsOf(pair)) {
+      const file = files.get(first) ?? {};
+      file[second] = (file[second] ?? '') + pair;
+      files.set(first, file);
+    }
+  }
+  return files;
+}
+
+/** The neighbours by the sound of the second: for each syllable (the name of a file) the pairs as one string. */
+export function endingFiles(counts: Map<string, number>): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [pair] of [...counts].sort(([, one], [, other]) => other - one)) {
+    for (const second of new Set(readingsOf(pair).map(([, syllable]) => syllable))) {
+      files.set(second, (files.get(second) ?? '') + pair);
+    }
+  }
+  return files;
+}
+
+/** How each of these and of the common characters sounds. */
+export function characterSounds(used: ReadonlySet<string>): Pick<CharacterFile, 'common' | 'sounds'> {
+  const characters = commonCharacters();
+  const common: [string, number][] = [];
+  for (const syllable of characters.map(soundOf)) {
+    if (common.at(-1)?.[0] === syllable) common.at(-1)![1]++;
+    else common.push([syllable, 1]);
+  }
+  const sounds: Record<string, string> = {};
+  const known = new Set(characters);
+  for (const character of new Set([...used, ...lessCommon()])) {
+    const syllable = soundOf(character);
+    if (syllable && !known.has(character)) sounds[syllable] = (sounds[syllable] ?? '') + character;
+  }
+  return { common, sounds };
+}
+
+/** The other 3,008 characters of GB/T 2312: what people write by mistake is mostly among them and the common ones. */
+function lessCommon(): string[] {
+  const bytes: number[] = [];
+  for (let row = 0xd8; row < 0xf8; row++)
+    for (let column = 0xa1; column < 0xff; column++) bytes.push(row, column);
+  return [...new TextDecoder('gbk').decode(new Uint8Array(bytes))].filter((one) =>
+    /\p{Script=Han}/u.test(one),
+  );
+}
+
+/** Terms by the initials of their syllables (gcx: 高春香), in a file for each first letter. */
+export function initialFiles(terms: Iterable<string>): Map<string, [string, string][]> {
+  const files = new Map<string, [string, string][]>();
+  for (const term of new Set(terms)) {
+    const initials = pinyin(term, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
+    if (!/^[a-z]{2,}$/.test(initials)) continue;
+    files.set(initials[0]!, [...(files.get(initials[0]!) ?? []), [initials, term]]);
+  }
+  return files;
+}
+
+/** The reading of the pair as a word, and of its characters one by one. */
+function readingsOf(pair: string): [string, string][] {
+  const [first = '', second = ''] = pair;
+  const together = pinyin(pair, { toneType: 'none', type: 'array', v: true });
+  const readings = [together, [soundOf(first), soundOf(second)]] as [string, string][];
+  const kept = readings.filter(([one, other]) => isSyllable(one) && isSyllable(other));
+  return kept.length === 2 && String(kept[0]) === String(kept[1]) ? kept.slice(1) : kept;
+}
+
+function soundOf(character: string): string {
+  const known = sounds.get(character);
+  if (known !== undefined) return known;
+  const [found = ''] = pinyin(character, { toneType: 'none', type: 'array', v: true });
+  const syllable = isSyllable(found) ? found : '';
+  sounds.set(character, syllable);
+  return syllable;
+}
+
+function isSyllable(text: string): boolean {
+  return /^[a-z]{1,6}$/.test(text);
+}
+
+const sounds = new Map<string, string>();

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { searchCopy } from '../outputs/search-copy.ts';
+import { searchFiles } from '../outputs/search-files.ts';
+import { answer } from './answer.ts';
+import { textIndex, type PageText } from './text-index.ts';
+import { wordFiles, type Words } from './words.ts';
+
+const pages: [title: string, text: string, filters?: Record<string, string>][] = [
+  ['双塔街道办事处母婴室', '一楼，有护理台，可以给孩子喂奶。', { 类型: '母婴室', 地区: '双塔街道' }],
+  ['天虹商场哺乳室', '五楼，母乳哺育的地方。', { 类型: '母婴室', 地区: '姑苏区' }],
+  ['羿唐妇女微家', '律师坐班的妇女微家，在姑苏区。', { 类型: '妇女微家', 地区: '姑苏区' }],
+  ['乐想家妇女微家', '创客空间里的妇女微家，在高新区。', { 类型: '妇女微家', 地区: '苏州高新区' }],
+  ['高春香家庭', '全国最美家庭，2018 年评上。', { 类型: '模范家庭', 地区: '苏州市', 年份: '2018' }],
+  ['崔锦江', '江苏省“三八红旗手”，2018 年。', { 类型: '先进典型', 地区: '苏州高新区', 年份: '2018' }],
+  ['𠮷小红', '2017 年的三八红旗手，会苏绣。', { 类型: '先进典型', 地区: '姑苏区', 年份: '2017' }],
+  ['“826”助学行动', '每年 8·26 前后帮困助学。', { 类型: '品牌项目', 地区: '姑苏区' }],
+  ['家庭家教家风', '最美的不只是家庭，培训和讲座。', { 类型: '活动回顾', 地区: '姑苏区', 年份: '2017' }],
+];
+const same = [
+  ['母婴室', '哺乳室', '喂奶的地方', '哺乳间'],
+  ['妇女微家', '微家'],
+  ['三八红旗手', '红旗手'],
+].map((terms) => ({ terms }));
+
+const copies = pages.map(([title, text, filters = {}], at) => {
+  const record = Object.entries(filters)
+    .map(([name, value]) => `<span data-pagefind-filter="${name}">${value}</span>`)
+    .join('');
+  const html = `<main data-pagefind-body><h1>${title}</h1><p>${text}</p>${record}</main>`;
+  return {
+    url: `/${at}/`,
+    ...searchCopy(
+      html,
+      same.map(({ terms }) => terms),
+    )!,
+  };
+});
+const made = searchFiles(copies, { same, explained: [] });
+const words = made.get('words.json') as Words;
+const index = textIndex(made.get('text.json') as PageText[], words.groups, '/');
+const files = wordFiles('/pagefind/', async (url) => {
+  const content = made.get(url.replace('/pagefind/', ''));
+  return content === undefined ? new Response('', { status: 404 }) : Response.json(content);
+});
+
+async function ask(text: string, kept: string[] = []) {
+  const { exact, related, said, implied } = await answer({ text, chosen: {}, kept }, { index, files, words });
+  const titles = (results: { id: string }[]) => results.map(({ id }) => pages[Number(id.slice(1, -1))]![0]);
+  return { exact: titles(exact), related: titles(related), said, implied };
+}
+
+describe('finds', () => {
+  it.each([
+    ['a name', '高春香', '高春香家庭'],
+    ['a part of a name', '春香', '高春香家庭'],
+    ['a name with a rare character', '𠮷小红', '𠮷小红'],
+    ['a single character', '绣', '𠮷小红'],
+    ['a place and a kind', '双塔街道 母婴室', '双塔街道办事处母婴室'],
+    ['Traditional characters', '婦女微家 律師', '羿唐妇女微家'],
+    ['full-width digits', '８２６助学', '“826”助学行动'],
+    ['a number written with a sign', '826', '“826”助学行动'],
+    ['pinyin', 'gaochunxiang', '高春香家庭'],
+    ['pinyin of a word in the text', 'chuangke', '乐想家妇女微家'],
+    ['initials', 'gcx', '高春香家庭'],
+    ['a homophone', '三八红棋手', '崔锦江'],
+    ['a look-alike', '羿塘妇女微家', '羿唐妇女微家'],
+    ['a character that was not on the site at the beginning', '弈唐', '羿唐妇女微家'],
+    ['a missing character', '三八红手', '崔锦江'],
+    ['a doubled character', '高春春香', '高春香家庭'],
+    ['swapped characters', '高香春', '高春香家庭'],
+    ['a mixture of scripts', 'gusu妇女微家', '羿唐妇女微家'],
+  ])('%s', async (_, text, title) => {
+    expect((await ask(text)).exact).toContain(title);
+  });
+
+  it('nothing where there is nothing', async () => {
+    expect(await ask('zqxv')).toEqual({ exact: [], related: [], said: undefined, implied: {} });
+  });
+});
+
+describe('understands', () => {
+  it('a word that means the same, and says so', async () => {
+    const found = await ask('喂奶的地方');
+    expect(found.said).toBe('母婴室');
+    expect(found.exact.sort()).toEqual(['双塔街道办事处母婴室', '天虹商场哺乳室'].sort());
+  });
+
+  it('a question, and shows others that mean the same after those that say it', async () => {
+    const found = await ask('附近哪里有母婴室？');
+    expect(found).toMatchObject({
+      exact: ['双塔街道办事处母婴室'],
+      related: ['天虹商场哺乳室'],
+      said: '母婴室',
+    });
+  });
+
+  it('a year as a filter that can be taken away', async () => {
+    const found = await ask('2018年的三八红旗手');
+    expect(found).toMatchObject({ exact: ['崔锦江'], implied: { 年份: ['2018'] } });
+    expect(await ask('2018年的三八红旗手', ['2018'])).toMatchObject({ exact: ['崔锦江'], implied: {} });
+  });
+
+  it('a district and a kind as filters, also as people shorten the district', async () => {
+    for (const text of ['高新区有哪些妇女微家', '苏州高新区的微家在哪里']) {
+      const found = await ask(text);
+      expect(found.implied).toEqual({ 地区: ['苏州高新区'], 类型: ['妇女微家'] });
+      expect(found.exact).toEqual(['乐想家妇女微家']);
+    }
+  });
+
+  it('a word that is also a value of a filter as a word, when it stands alone', async () => {
+    expect((await ask('母婴室')).implied).toEqual({});
+  });
+});
+
+it('never shows what only shares characters as if it had the words', async () => {
+  const found = await ask('最美家庭');
+  expect(found.exact).toEqual(['高春香家庭']);
+  expect(found.related).not.toContain('家庭家教家风');
+});

@@ -1,0 +1,42 @@
+/** What a question may be about, the fullest first: without the words of asking, then without those of doing too. */
+export function contentsOf(text: string): string[] {
+  const asked = withoutAsking(text);
+  const bare = withoutAsking(asked.replace(doing, ' '));
+  return [...new Set([asked, bare])].filter((content) => content !== text);
+}
+
+/** A question without the words with which people ask: what they ask for. The same text where nothing else would be left. */
+export function withoutAsking(text: string): string {
+  const rest = text
+    .replace(asking, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .split(' ')
+    .map((part) => part.replace(particles, ''))
+    .filter(Boolean)
+    .join(' ');
+  return rest || text;
+}
+
+/** Whether somebody asks for what is near. */
+export function asksNear(text: string): boolean {
+  return /附近|最近的|周边|身边|离我/.test(text);
+}
+
+const asking = new RegExp(
+  [
+    '请问一?下?|我想|我要|想要|想问|帮我|求助?|谢谢',
+    '附近|最近的|周边|离我',
+    '哪里|哪儿|哪个|哪些|哪家|哪几|哪一|哪两|哪',
+    '有没有|有什么|有多少|有几',
+    '怎么样|怎么去|怎么走|怎么办|怎么|怎样|如何',
+    '可不可以|可以|能不能|能否|是不是|是否',
+    '什么时候|什么|几点|几号|多少|为什么|为何|谁',
+    '[吗呢啊呀吧么]+(?=$|[^\\p{L}])',
+  ].join('|'),
+  'gu',
+);
+/** What people do with the thing that they ask for. */
+const doing =
+  /申请|办理|报名|参加|预约|联系|了解|介绍|遇到|碰到|需要|寻找|开始|举办|举行|电话|号码|地址|位置|时间|免费|一下|所有|全部|最新|现在|今天|今年/gu;
+/** What hangs on the ends of a part when the words of asking are gone. */
+const particles = /^[的在有是了到去由被]+|[的在有是了到去由被]+$/gu;

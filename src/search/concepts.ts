@@ -1,0 +1,53 @@
+import { conceptMark } from './tokens.ts';
+
+/** Which concepts a text holds: the places in `groups` of the groups of which it has a word, once for every time, five at most. */
+export function conceptsIn(text: string, groups: string[][]): number[] {
+  const times = new Map<number, number>();
+  for (const { concept } of splitByConcepts(text, groups)) {
+    if (concept !== undefined) times.set(concept, (times.get(concept) ?? 0) + 1);
+  }
+  return [...times].flatMap(([concept, count]) => Array.from({ length: Math.min(count, 5) }, () => concept));
+}
+
+/** A text cut into the words of the groups, the longest first, and what stands between them; a number is not part of a longer one. */
+export function splitByConcepts(text: string, groups: string[][]): Piece[] {
+  const known = new Map(groups.flatMap((words, at) => words.map((word) => [word, at] as const)));
+  if (known.size === 0) return text ? [{ text }] : [];
+  const pieces: Piece[] = [];
+  for (const [at, piece] of text.split(patternOf(groups)).entries()) {
+    const last = pieces.at(-1);
+    // Older Safari has no lookbehind: what a longer number or word ends in is put back.
+    const ends = /^[a-z\d]/.test(piece) && last?.concept === undefined && /[a-z\d]$/.test(last?.text ?? '');
+    if (at % 2 && !ends) pieces.push({ text: piece, concept: known.get(piece)! });
+    else if (last && last.concept === undefined) last.text += piece;
+    else if (piece) pieces.push({ text: piece });
+  }
+  return pieces;
+}
+
+/** Made once for the same groups. */
+function patternOf(groups: string[][]): RegExp {
+  const made = patterns.get(groups);
+  if (made) return made;
+  const words = groups.flat().sort((one, other) => other.length - one.length);
+  const sources = words.map((word) => {
+    const literal = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    return /[a-z\d]$/.test(word) ? `${literal}(?![a-z\\d])` : literal;
+  });
+  const pattern = new RegExp(`(${sources.join('|')})`, 'u');
+  patterns.set(groups, pattern);
+  return pattern;
+}
+
+const patterns = new WeakMap<string[][], RegExp>();
+
+/** The token that stands in the index for a concept. */
+export function conceptToken(concept: number): string {
+  return `${conceptMark}${concept}`;
+}
+
+/** Part of a question; `concept` is the place of its group, where it is a word of one. */
+export interface Piece {
+  text: string;
+  concept?: number;
+}

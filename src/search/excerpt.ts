@@ -1,0 +1,75 @@
+import { fold } from './fold.ts';
+import { wordsOf } from './tokens.ts';
+
+/** The line of a page that shows best why it was found, cut to about 70 signs around the place, and which line it is. */
+export function excerptOf(lines: string[], title: string, text: string): { parts: Part[]; at?: number } {
+  const words = fold(text).split(' ').flatMap(wordsIn);
+  const best = lines
+    .map((line, at) => ({ at, line, found: longestIn(fold(line), words) }))
+    .reduce<{ at: number; line: string; found: string } | undefined>(
+      (kept, one) => (one.found.length > (kept?.found.length ?? 0) ? one : kept),
+      undefined,
+    );
+  const inTitle = longestIn(fold(title), words).length >= (best?.found.length ?? 0);
+  if (!best || (inTitle && best.at > 0)) return { parts: [{ text: cut(lines[0] ?? '', 0) }] };
+  const from = best.line.toLowerCase().indexOf(best.found);
+  return { parts: marked(cut(best.line, from), words), at: best.at };
+}
+
+/** A word, and where it is long the parts of it that may stand alone. */
+function wordsIn(part: string): string[] {
+  return [part, ...wordsOf(part)];
+}
+
+/** The longest piece of a word that the line holds: of two characters at least, unless the word is a single one. */
+function longestIn(line: string, words: string[]): string {
+  let longest = '';
+  for (const word of words) {
+    const characters = [...word];
+    const least = Math.min(2, characters.length);
+    for (let from = 0; from + least <= characters.length; from++) {
+      for (let to = characters.length; to >= from + least; to--) {
+        const piece = characters.slice(from, to).join('');
+        if (piece.length <= longest.length) break;
+        if (line.includes(piece)) longest = piece;
+      }
+    }
+  }
+  return longest;
+}
+
+function cut(line: string, from: number): string {
+  if (line.length <= length) return line;
+  const start = Math.max(0, Math.min(from - lead, line.length - length));
+  const end = start + length;
+  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
+}
+
+/** Marks the whole words, and where a line has none of them its longest piece of one. */
+function marked(line: string, words: string[]): Part[] {
+  const lower = line.toLowerCase();
+  const whole = words.filter((word) => lower.includes(word) && [...word].length > 0);
+  const sought = whole.length > 0 ? whole : [longestIn(lower, words)].filter(Boolean);
+  if (sought.length === 0) return [{ text: line }];
+  const pattern = new RegExp(
+    `(${[...sought]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .join('|')})`,
+    'giu',
+  );
+  return line
+    .split(pattern)
+    .map((text, at) => (at % 2 ? { text, marked: true as const } : { text }))
+    .filter((part) => part.text);
+}
+
+const length = 72;
+/** Signs before the place. */
+const lead = 20;
+
+/** A stretch of an excerpt. */
+export interface Part {
+  text: string;
+  marked?: true;
+}

@@ -1,0 +1,88 @@
+import { answer, type Answered } from './answer.ts';
+import { asksNear } from './asking.ts';
+import { fold } from './fold.ts';
+import { hitOf, type Hit } from './hit.ts';
+import { openIndex, type Result } from './pagefind.ts';
+import { ranked } from './rank.ts';
+import { textIndex } from './text-index.ts';
+import { wordFiles } from './words.ts';
+
+/** Opens the search of the site below `base` (`/` or `/sub/`); rejects when its index cannot be loaded. */
+export async function openSearch(base: string): Promise<Search> {
+  const folder = `${base}pagefind/`;
+  const files = wordFiles(folder);
+  const words = await files.words();
+  const index = await openIndex(folder, { alone: words.pages < small }).catch(async (error: unknown) => {
+    const texts = words.pages > 0 ? await files.texts() : [];
+    if (texts.length === 0) throw error;
+    return textIndex(texts, words.groups, base);
+  });
+  return {
+    async find(text, chosen, kept = []) {
+      const found = await answer({ text, chosen, kept }, { index, files, words });
+      const term = [fold(text), found.said ?? ''].find((one) => Object.hasOwn(words.explained, one));
+      return {
+        ...(await pages(found, text)),
+        implied: found.implied,
+        said: found.said,
+        near: asksNear(text),
+        ...(term ? { explained: { term, sentence: words.explained[term]! } } : {}),
+      };
+    },
+  };
+}
+
+/** The search of a site that has no entries yet: Pagefind cannot open an index of nothing. */
+export const emptySearch: Search = {
+  find: async () => ({ exact: 0, total: 0, counts: {}, implied: {}, near: false, load: async () => [] }),
+};
+
+/** Below so many pages a search takes less time than loading the script of a worker. */
+const small = 3_000;
+
+async function pages({ exact, related, facets, said }: Answered, text: string) {
+  const wanted = said ?? text;
+  let order: Promise<Result[][]> | undefined;
+  return {
+    exact: exact.length,
+    total: exact.length + related.length,
+    counts: facets ? await facets() : {},
+    async load(from: number, to: number) {
+      order ??= Promise.all([ranked(exact, wanted), exact.length < 10 ? ranked(related, wanted) : related]);
+      const shown = (await order).flat().slice(from, to);
+      return Promise.all(shown.map(async (result) => hitOf(await result.data(), wanted)));
+    },
+  };
+}
+
+export interface Search {
+  /**
+   * Looks for what somebody typed; empty text finds everything that passes the filters. `kept` are values of filters that
+   * are meant as words when the text names them.
+   */
+  find(text: string, chosen: Chosen, kept?: string[]): Promise<Found>;
+}
+
+/** The chosen values of each filter; one of them is enough. */
+export type Chosen = Record<string, string[]>;
+
+/** How many results each value of each filter would leave. */
+export type Counts = Record<string, Record<string, number>>;
+
+export interface Found {
+  /** How many results hold what was asked for; they come first. */
+  exact: number;
+  total: number;
+  counts: Counts;
+  /** The filters that the text named. */
+  implied: Chosen;
+  /** As what it was searched, where not as it was typed. */
+  said?: string | undefined;
+  /** Whether it asks for what is near. */
+  near: boolean;
+  /** What a word of it means. */
+  explained?: { term: string; sentence: string };
+  load(from: number, to: number): Promise<Hit[]>;
+}
+
+export type { Hit };

@@ -1,0 +1,58 @@
+import type { Chosen } from './index.ts';
+import type { Words } from './words.ts';
+
+/**
+ * The filters that a question names (姑苏区有哪些妇女微家: 地区 姑苏区, 类型 妇女微家) and what is left of it. Nothing where the
+ * question is nothing but one of them: then it is a word like any other. `kept` are values that are meant as words.
+ */
+export function intentOf(content: string, words: Words, kept: string[]): Intent | undefined {
+  const { facets } = words;
+  let rest = content;
+  const chosen: Chosen = {};
+  for (const name of order) {
+    const values = (facets[name] ?? []).filter((value) => !kept.includes(value));
+    const named = values.flatMap((value) => wordsFor(name, value, words).map((word) => ({ word, value })));
+    named.sort((one, other) => other.word.length - one.word.length);
+    for (const { word, value } of named) {
+      if (!rest.includes(word) || (chosen[name]?.length && name !== '年份')) continue;
+      rest = rest.replace(word, ' ');
+      (chosen[name] ??= []).push(value);
+    }
+  }
+  rest = rest
+    .replace(/(^|\s)[的在有和年度]+/gu, '$1')
+    .replace(/[的在有和]+(?=\s|$)/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  // The beginning of a type's name says it, where nothing else is said: 2017年的活动.
+  const [type] =
+    chosen['类型'] || rest.length < 2 ? [] : (facets['类型'] ?? []).filter((name) => name.startsWith(rest));
+  if (type && Object.keys(chosen).length > 0 && !kept.includes(type)) [rest, chosen['类型']] = ['', [type]];
+  const count = Object.values(chosen).flat().length;
+  return count > 1 || (count === 1 && rest) ? { chosen, rest } : undefined;
+}
+
+function wordsFor(name: string, value: string, { groups, facets }: Words): string[] {
+  if (name === '年份') return [`${value}年度`, `${value}年`, value];
+  if (name === '地区') return shortNames(value, facets['地区'] ?? []);
+  const same = name === '类型' ? groups.find((words) => words.includes(value)) : undefined;
+  return [...new Set([value.toLowerCase(), ...(same ?? [])])].filter((word) => word.length > 1);
+}
+
+/** A region as people say it: 苏州高新区, 高新区; 扬中市, 扬中. */
+function shortNames(value: string, regions: string[]): string[] {
+  const stem = (name: string) =>
+    name.replace(/^(.{2,}?)(?:自治区|自治州|街道|社区|[省市区县州镇乡村])$/u, '$1');
+  const wider = regions.find(
+    (region) => region !== value && stem(region) !== value && value.startsWith(stem(region)),
+  );
+  const names = [value, stem(value), ...(wider ? [value.slice(stem(wider).length)] : [])];
+  return [...new Set(names)].filter((name) => name.length > 1 && (name === value || !regions.includes(name)));
+}
+
+const order = ['年份', '地区', '类型', '级别', '类别'];
+
+export interface Intent {
+  chosen: Chosen;
+  rest: string;
+}

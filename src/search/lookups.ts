@@ -1,0 +1,59 @@
+import { conceptToken, splitByConcepts } from './concepts.ts';
+import type { Chosen, Counts } from './index.ts';
+import { neighboursOf } from './one-character.ts';
+import type { Answer, Index } from './pagefind.ts';
+import { phraseTokens } from './tokens.ts';
+import type { Tools } from './answer.ts';
+import type { WordFiles } from './words.ts';
+
+/** One character alone is the beginning of many pairs: the parts of the index with all of them must be there first. */
+export async function phrase(
+  tokens: string[],
+  chosen: Chosen,
+  index: Index,
+  files: WordFiles,
+): Promise<Answer> {
+  const [only = ''] = tokens;
+  if (tokens.length > 1 || only.startsWith('0') || only.length > 5) return index.phrase(tokens, chosen);
+  await index.load(await neighboursOf(only, files));
+  return index.every(tokens, chosen);
+}
+
+/** The pages with the words, or with others that mean the same. */
+export async function conceptual(
+  text: string,
+  chosen: Chosen,
+  { index, words }: Pick<Tools, 'index' | 'words'>,
+) {
+  const pieces = text.split(' ').flatMap((part) => splitByConcepts(part, words.groups));
+  if (!pieces.some(({ concept }) => concept !== undefined)) return undefined;
+  const tokens = pieces.flatMap((piece) =>
+    piece.concept === undefined
+      ? phraseTokens(piece.text.replace(hanging, ''))
+      : [conceptToken(piece.concept)],
+  );
+  const said = pieces
+    .map(({ text, concept }) =>
+      concept === undefined ? text.replace(hanging, '') : words.groups[concept]![0]!,
+    )
+    .filter(Boolean)
+    .join(' ');
+  const known = await Promise.all(tokens.map((token) => index.phrase([token], chosen)));
+  if (known.some(({ results }) => results.size === 0)) return undefined;
+  return { tokens, said, answer: await index.every(tokens, chosen) };
+}
+
+/** The choice in a filter must not hide the filter's other values: each is counted as if it alone had no choice. */
+export function counter(ask: (chosen: Chosen) => Promise<Answer>, chosen: Chosen, now: Answer) {
+  return async (): Promise<Counts> => {
+    const groups = Object.entries(chosen).filter(([, values]) => values.length > 0);
+    const others = groups.map(async ([name]) => {
+      const { counts } = await ask({ ...chosen, [name]: [] });
+      return [name, counts[name] ?? {}] as const;
+    });
+    return { ...now.counts, ...Object.fromEntries(await Promise.all(others)) };
+  };
+}
+
+/** What hangs on the ends of a part when the words beside it are taken out. */
+const hanging = /^[的在有和]+|[的在有和]+$/gu;

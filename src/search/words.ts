@@ -1,0 +1,98 @@
+import { fold } from './fold.ts';
+import type { PageText } from './text-index.ts';
+
+/** Reads the search's files of words below `base` (the folder of the index), each once. */
+export function wordFiles(base: string, get: (url: string) => Promise<Response> = (url) => fetch(url)) {
+  const loading = new Map<string, Promise<unknown>>();
+  let characters: Promise<Characters> | undefined;
+  const file = <Kind>(name: string, otherwise: Kind): Promise<Kind> => {
+    if (!loading.has(name)) loading.set(name, load(base + name, otherwise, get));
+    return loading.get(name) as Promise<Kind>;
+  };
+  return {
+    words: () => file<Words>('words.json', { pages: 0, groups: [], explained: {}, facets: {} }),
+    async characters(): Promise<Characters> {
+      characters ??= file<CharacterFile>('characters.json', { traditional: '', common: [], sounds: {} }).then(
+        spread,
+      );
+      return characters;
+    },
+    /** The text of every page, where the site is small. */
+    texts: () => file<PageText[]>('text.json', []),
+    /** The pairs of characters whose first one sounds so, by the sound of the second. */
+    sounds: (syllable: string) => file<Record<string, string>>(`sounds/${syllable}.json`, {}),
+    /** The pairs of characters whose second one sounds so, as one string. */
+    endings: (syllable: string) => file<string>(`endings/${syllable}.json`, ''),
+    /** Terms whose initials begin so. */
+    async initials(letters: string): Promise<string[]> {
+      const found = await file<[string, string][]>(`initials/${letters[0]}.json`, []);
+      return found
+        .filter(([initials]) => initials.startsWith(letters))
+        .map(([initials, term]) =>
+          initials === letters ? term : [...term].slice(0, letters.length).join(''),
+        );
+    },
+  };
+}
+
+/** A file that is not there is one that this site does not need. */
+async function load<Kind>(
+  url: string,
+  otherwise: Kind,
+  get: (url: string) => Promise<Response>,
+): Promise<Kind> {
+  const answer = await get(url);
+  if (answer.status === 404) return otherwise;
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return (await answer.json()) as Kind;
+}
+
+/** The simplified form of a text, as far as the pages use it. */
+export function simplify(text: string, { traditional }: Characters): string {
+  const forms = [...traditional];
+  const simplified = new Map(forms.flatMap((form, at) => (at % 2 ? [] : [[form, forms[at + 1]!]])));
+  return [...fold(text)].map((character) => simplified.get(character) ?? character).join('');
+}
+
+/** The file leaves out what every browser knows: which characters are common, in their order. */
+function spread({ traditional, common, sounds }: CharacterFile): Characters {
+  const characters = commonCharacters();
+  const all = { ...sounds };
+  let at = 0;
+  for (const [syllable, count] of common) {
+    all[syllable] = (all[syllable] ?? '') + characters.slice(at, at + count).join('');
+    at += count;
+  }
+  return { traditional, sounds: all };
+}
+
+/** The 3,755 most common characters (GB/T 2312, level 1), which are ordered by how they sound. */
+export function commonCharacters(): string[] {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row < 0xd8; row++)
+    for (let column = 0xa1; column < 0xff; column++) bytes.push(row, column);
+  return [...new TextDecoder('gbk').decode(new Uint8Array(bytes))].slice(0, 3755);
+}
+
+export type WordFiles = ReturnType<typeof wordFiles>;
+
+export interface Words {
+  pages: number;
+  /** Words that mean the same, the site's own first. */
+  groups: string[][];
+  explained: Record<string, string>;
+  /** The values of each filter. */
+  facets: Record<string, string[]>;
+}
+
+export interface CharacterFile extends Characters {
+  /** How the common characters sound, in their order: a syllable, and for how many it holds. */
+  common: [syllable: string, count: number][];
+}
+
+export interface Characters {
+  /** Traditional characters and their simplified forms in turn. */
+  traditional: string;
+  /** The characters of each syllable. */
+  sounds: Record<string, string>;
+}
