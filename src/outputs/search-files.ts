@@ -2,7 +2,7 @@ import type { SearchWords } from '../content-types/search-words.ts';
 import { fold } from '../search/fold.ts';
 import type { CharacterFile, Words } from '../search/words.ts';
 import type { SearchCopy } from './search-copy.ts';
-import { characterSounds, endingFiles, initialFiles, neighbours, soundFiles } from './search-words.ts';
+import { characterSounds, initialFiles, neighbours, soundFiles } from './search-words.ts';
 import { traditionalForms } from './traditional.ts';
 
 /** What the search knows of the words of the pages, in files by name: one that every question needs, the others for few. */
@@ -13,6 +13,7 @@ export function searchFiles(
   const groups = same.map(({ terms }) => terms.map(fold));
   const counts = neighbours([...pages, { lines: groups.flat() }]);
   const used = new Set([...counts.keys()].flatMap((pair) => [...pair]));
+  const { starting, ending } = soundFiles(counts);
   const facets = facetsOf(pages);
   const words: Words = {
     pages: pages.length,
@@ -34,8 +35,8 @@ export function searchFiles(
     ['words.json', words],
     ['characters.json', characters],
     ...text,
-    ...[...soundFiles(counts)].map(([syllable, pairs]) => [`sounds/${syllable}.json`, pairs] as const),
-    ...[...endingFiles(counts)].map(([syllable, pairs]) => [`endings/${syllable}.json`, pairs] as const),
+    ...[...starting].map(([syllable, pairs]) => [`sounds/${syllable}.json`, pairs] as const),
+    ...[...ending].map(([syllable, pairs]) => [`endings/${syllable}.json`, pairs] as const),
     ...[...initialFiles(terms)].map(([letter, found]) => [`initials/${letter}.json`, found] as const),
   ]);
 }

@@ -18,30 +18,28 @@ export function neighbours(pages: Pick<SearchCopy, 'lines'>[]): Map<string, numb
 }
 
 /**
- * The neighbours by how they sound: for each first syllable (the name of a file) and each second one the pairs, the most
- * frequent first, as one string. A pair of characters with several readings stands under its own and under the usual ones.
+ * The neighbours by how they sound, the most frequent first. `starting`: for each first syllable (the name of a file) and each
+ * second one the pairs as one string; `ending`: for each second syllable the pairs. A pair of characters with several
+ * readings stands under its own and under the usual ones.
  */
-export function soundFiles(counts: Map<string, number>): Map<string, Record<string, string>> {
-  const files = new Map<string, Record<string, string>>();
+export function soundFiles(counts: Map<string, number>): {
+  starting: Map<string, Record<string, string>>;
+  ending: Map<string, string>;
+} {
+  const starting = new Map<string, Record<string, string>>();
+  const ending = new Map<string, string>();
   for (const [pair] of [...counts].sort(([, one], [, other]) => other - one)) {
-    for (const [first, second] of readingsOf(pair)) {
-      const file = files.get(first) ?? {};
+    const readings = readingsOf(pair);
+    for (const [first, second] of readings) {
+      const file = starting.get(first) ?? {};
       file[second] = (file[second] ?? '') + pair;
-      files.set(first, file);
+      starting.set(first, file);
+    }
+    for (const second of new Set(readings.map(([, syllable]) => syllable))) {
+      ending.set(second, (ending.get(second) ?? '') + pair);
     }
   }
-  return files;
-}
-
-/** The neighbours by the sound of the second: for each syllable (the name of a file) the pairs as one string. */
-export function endingFiles(counts: Map<string, number>): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const [pair] of [...counts].sort(([, one], [, other]) => other - one)) {
-    for (const second of new Set(readingsOf(pair).map(([, syllable]) => syllable))) {
-      files.set(second, (files.get(second) ?? '') + pair);
-    }
-  }
-  return files;
+  return { starting, ending };
 }
 
 /** How each of these and of the common characters sounds. */

@@ -7,13 +7,19 @@ export function excerptOf(lines: string[], title: string, text: string): { parts
   const best = lines
     .map((line, at) => ({ at, line, found: longestIn(fold(line), words) }))
     .reduce<{ at: number; line: string; found: string } | undefined>(
-      (kept, one) => (one.found.length > (kept?.found.length ?? 0) ? one : kept),
+      (kept, one) => (worth(one) > worth(kept) ? one : kept),
       undefined,
     );
   const inTitle = longestIn(fold(title), words).length >= (best?.found.length ?? 0);
   if (!best || (inTitle && best.at > 0)) return { parts: [{ text: cut(lines[0] ?? '', 0) }] };
   const from = best.line.toLowerCase().indexOf(best.found);
   return { parts: marked(cut(best.line, from), words), at: best.at };
+}
+
+/** A long piece of the words counts most; a line that says more than the word itself is better than a heading. */
+function worth(place: { line: string; found: string } | undefined): number {
+  if (!place?.found) return 0;
+  return 2 * place.found.length + (place.line.length > place.found.length + 6 ? 1 : 0);
 }
 
 /** A word, and where it is long the parts of it that may stand alone. */

@@ -48,7 +48,9 @@ export async function asTyped({ text, chosen }: Question, { index, files, words 
 export async function byIntent(question: Question, search: Tools): Found {
   const intent = intentOf(withoutAsking(question.text), search.words, question.kept);
   if (!intent) return undefined;
-  const chosen = { ...intent.chosen, ...question.chosen };
+  // What somebody chose with her own hand is kept where the question says otherwise.
+  const byHand = Object.entries(question.chosen).filter(([, values]) => values.length > 0);
+  const chosen = { ...intent.chosen, ...Object.fromEntries(byHand) };
   const { rest } = intent;
   const found: Awaited<Found> = rest
     ? await firstOf([asTyped, byConcept, together], { ...question, text: rest, chosen }, search)

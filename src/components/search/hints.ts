@@ -24,12 +24,15 @@ function chosen({ implied }: Found) {
       `${value} ×`,
     ]),
   );
-  return element('p', { class: 'implied' }, [words.implied, ...buttons]);
+  return element('p', { class: 'implied' }, [element('span', {}, [words.implied]), ...buttons]);
 }
 
 function explained({ explained }: Found) {
   if (!explained) return undefined;
-  return element('p', { class: 'explained' }, [element('b', {}, [explained.term]), explained.sentence]);
+  return element('p', { class: 'explained' }, [
+    element('b', {}, [explained.term]),
+    `：${explained.sentence}`,
+  ]);
 }
 
 function nearby({ near, implied, said = '' }: Found, places: Record<string, string>) {

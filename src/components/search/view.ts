@@ -120,7 +120,11 @@ function drawRecent(recent: HTMLElement): void {
   const searches = recentSearches();
   recent.hidden = searches.length === 0;
   const links = searches.map((text) => element('a', { href: `?q=${encodeURIComponent(text)}` }, [text]));
-  recent.replaceChildren(words.recent, ...links, element('button', { type: 'button' }, [words.forget]));
+  recent.replaceChildren(
+    element('span', { class: 'plain' }, [words.recent]),
+    ...links,
+    element('button', { type: 'button' }, [words.forget]),
+  );
 }
 
 function sentenceOf({ exact, total }: Found, text: string): string {
