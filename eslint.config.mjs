@@ -15,6 +15,11 @@ const rooms = [
     why: 'src/markdown 不认识条目：需要的照片和说明从 BodyContext 传进来。',
   },
   {
+    files: ['src/search/**'],
+    not: ['content-types', 'entries', 'outputs', 'checks', 'components', 'layouts', 'photos', 'pages'],
+    why: 'src/search 在浏览器里回答问题，不认识内容和页面：需要的东西由 src/outputs 写进搜索的文件。',
+  },
+  {
     files: ['src/outputs/**', 'src/photos/**', 'src/checks/**'],
     not: ['entries', 'components', 'layouts', 'pages'],
     why: '输出、照片和检查是纯函数，不自己取内容：由 src/pages 或 scripts 取好了传进来。',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { searchCopy } from '../outputs/search-copy.ts';
-import { searchFiles } from '../outputs/search-files.ts';
-import { answer } from './answer.ts';
-import { textIndex, type PageText } from './text-index.ts';
-import { wordFiles, type Words } from './words.ts';
+import { searchCopy } from './search-copy.ts';
+import { searchFiles } from './search-files.ts';
+import { answer } from '../search/answer.ts';
+import { textIndex, type PageText } from '../search/text-index.ts';
+import { wordFiles, type Words } from '../search/words.ts';
 
 const pages: [title: string, text: string, filters?: Record<string, string>][] = [
   ['双塔街道办事处母婴室', '一楼，有护理台，可以给孩子喂奶。', { 类型: '母婴室', 地区: '双塔街道' }],

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+
+/** What one kind of query reached; scripts/bench-search/README.md says how it is measured. */
+type Row = { kind: string; recall: number; empty: number; mrr: number; exactRecall: number };
+
+let rows: Map<string, Row>;
+
+beforeAll(() => {
+  const file = '.cache/bench-search.json';
+  const options = ['--sizes', '400', '--engines', 'ours', '--no-bytes', '--json', file];
+  execFileSync(process.execPath, ['scripts/bench-search.ts', ...options], { stdio: 'ignore' });
+  const [{ rows: measured }] = JSON.parse(readFileSync(file, 'utf8')) as [{ rows: Row[] }];
+  rows = new Map(measured.map((row) => [row.kind, row]));
+}, 300_000);
+
+test('every substring of the pages is found', () => {
+  expect(rows.get('random substring')!.exactRecall).toBe(1);
+  expect(rows.get('random punctuated')!.exactRecall).toBe(1);
+});
+
+test.each([
+  ['random traditional', 0.99],
+  ['random pinyin', 0.9],
+  ['random homophone', 0.85],
+  ['random question', 0.88],
+  ['domain name', 0.99],
+  ['domain typo', 0.93],
+  ['domain, open', 0.88],
+  ['domain, held out', 0.78],
+])('%s: a recall of %f among the first ten', (kind, least) => {
+  expect(rows.get(kind)!.recall).toBeGreaterThanOrEqual(least);
+});
+
+test('the first answer of nearly every domain query is right', () => {
+  expect(rows.get('domain, open')!.mrr).toBeGreaterThan(0.93);
+});
