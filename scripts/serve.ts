@@ -8,7 +8,12 @@ export async function serveFolder(
   folder: string,
   { port, base = '/' }: { port: number; base?: string },
 ): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) =>
+      path.startsWith('/pagefind/') && response.setHeader('Access-Control-Allow-Origin', '*'),
+  });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return notFound();

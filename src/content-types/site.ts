@@ -51,6 +51,21 @@ export const siteSettings = {
       { label: '一条建议' },
       { max: 8 },
     ),
+    partners: z
+      .array(
+        z
+          .strictObject({
+            name: line({ label: '网站名称', hint: '例如：相城区妇联' }, { max: 30 }),
+            url: webAddress({ label: '首页网址' }),
+          })
+          .register(facts, { label: '一个网站' }),
+      )
+      .max(20)
+      .register(facts, {
+        label: '一起搜索的网站',
+        hint: '市里和各区县都用这套网站时，搜一处找得到各处。对方的网站要允许别的网站读取，请技术人员看 deploy/nginx.conf',
+      })
+      .default([]),
     records: z
       .strictObject({
         icp: line({ label: 'ICP 备案号' }).optional(),

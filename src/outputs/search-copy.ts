@@ -75,7 +75,7 @@ function drawBlock({ tag, text, id }: Block, groups: string[][]): string {
 
 function conceptsOf(lines: string[], groups: string[][]): string {
   return conceptsIn(fold(lines.join('\n')), groups)
-    .map(conceptToken)
+    .map((at) => conceptToken(groups[at]!))
     .join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { encodeHan } from './han-code.ts';
 import { conceptMark } from './tokens.ts';
 
 /** Which concepts a text holds: the places in `groups` of the groups of which it has a word, once for every time, five at most. */
@@ -41,9 +42,10 @@ function patternOf(groups: string[][]): RegExp {
 
 const patterns = new WeakMap<string[][], RegExp>();
 
-/** The token that stands in the index for a concept. */
-export function conceptToken(concept: number): string {
-  return `${conceptMark}${concept}`;
+/** The token that stands in the index for a group; it is named by the first word, so that two sites have the same. */
+export function conceptToken([name = '']: string[]): string {
+  const letters = name.replace(/[^\p{L}\p{N}]/gu, '');
+  return conceptMark + letters.replace(/\p{Script=Han}+/gu, encodeHan);
 }
 
 /** Part of a question; `concept` is the place of its group, where it is a word of one. */

@@ -2,30 +2,36 @@ import { answer, type Answered } from './answer.ts';
 import { asksNear } from './asking.ts';
 import { fold } from './fold.ts';
 import { hitOf, type Hit } from './hit.ts';
-import { openIndex, type Result } from './pagefind.ts';
+import { openIndex, type Partner, type Result } from './pagefind.ts';
 import { ranked } from './rank.ts';
-import { textIndex } from './text-index.ts';
 import { wordFiles } from './words.ts';
 
-/** Opens the search of the site below `base` (`/` or `/sub/`); rejects when its index cannot be loaded. */
-export async function openSearch(base: string): Promise<Search> {
+/** Opens the search of the site below `base` (`/` or `/sub/`), and of its partners; rejects when its index cannot be loaded. */
+export async function openSearch(
+  base: string,
+  { name = '', partners = [] }: { name?: string; partners?: Partner[] } = {},
+): Promise<Search> {
   const folder = `${base}pagefind/`;
   const files = wordFiles(folder);
   const words = await files.words();
-  const index = await openIndex(folder, { alone: words.pages < small }).catch(async (error: unknown) => {
-    const texts = words.pages > 0 ? await files.texts() : [];
-    if (texts.length === 0) throw error;
-    return textIndex(texts, words.groups, base);
-  });
+  const index = await openIndex(folder, { alone: words.pages < small, name, partners }).catch(
+    async (error: unknown) => {
+      const texts = words.pages > 0 ? await files.texts() : [];
+      if (texts.length === 0) throw error;
+      const { textIndex } = await import('./text-index.ts');
+      return { ...textIndex(texts, words.groups, base), missing: partners.map((partner) => partner.name) };
+    },
+  );
   return {
     async find(text, chosen, kept = []) {
       const found = await answer({ text, chosen, kept }, { index, files, words });
       const term = [fold(text), found.said ?? ''].find((one) => Object.hasOwn(words.explained, one));
       return {
-        ...(await pages(found, text)),
+        ...(await pages(found, text, (url) => (partners.length > 0 ? (siteOf(url, partners) ?? name) : ''))),
         implied: found.implied,
         said: found.said,
         near: asksNear(text),
+        missing: index.missing,
         ...(term ? { explained: { term, sentence: words.explained[term]! } } : {}),
       };
     },
@@ -34,13 +40,25 @@ export async function openSearch(base: string): Promise<Search> {
 
 /** The search of a site that has no entries yet: Pagefind cannot open an index of nothing. */
 export const emptySearch: Search = {
-  find: async () => ({ exact: 0, total: 0, counts: {}, implied: {}, near: false, load: async () => [] }),
+  find: async () => ({
+    exact: 0,
+    total: 0,
+    counts: {},
+    implied: {},
+    near: false,
+    missing: [],
+    load: async () => [],
+  }),
 };
 
 /** Below so many pages a search takes less time than loading the script of a worker. */
 const small = 3_000;
 
-async function pages({ exact, related, facets, said }: Answered, text: string) {
+async function pages(
+  { exact, related, facets, said }: Answered,
+  text: string,
+  site: (url: string) => string,
+) {
   const wanted = said ?? text;
   let order: Promise<Result[][]> | undefined;
   return {
@@ -50,9 +68,19 @@ async function pages({ exact, related, facets, said }: Answered, text: string) {
     async load(from: number, to: number) {
       order ??= Promise.all([ranked(exact, wanted), exact.length < 10 ? ranked(related, wanted) : related]);
       const shown = (await order).flat().slice(from, to);
-      return Promise.all(shown.map(async (result) => hitOf(await result.data(), wanted)));
+      const hits = await Promise.all(shown.map(async (result) => hitOf(await result.data(), wanted)));
+      return hits.map((hit) => ({ ...hit, site: site(hit.url) }));
     },
   };
+}
+
+function siteOf(url: string, partners: Partner[]): string | undefined {
+  return partners.find((partner) => url.startsWith(partner.url))?.name;
+}
+
+/** Whose a page is, where several sites are searched; else empty. */
+export interface Whose {
+  site: string;
 }
 
 export interface Search {
@@ -78,11 +106,13 @@ export interface Found {
   implied: Chosen;
   /** As what it was searched, where not as it was typed. */
   said?: string | undefined;
+  /** The partners that did not answer. */
+  missing: string[];
   /** Whether it asks for what is near. */
   near: boolean;
   /** What a word of it means. */
   explained?: { term: string; sentence: string };
-  load(from: number, to: number): Promise<Hit[]>;
+  load(from: number, to: number): Promise<(Hit & Whose)[]>;
 }
 
-export type { Hit };
+export type { Hit, Partner };

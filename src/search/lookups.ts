@@ -30,7 +30,7 @@ export async function conceptual(
   const tokens = pieces.flatMap((piece) =>
     piece.concept === undefined
       ? phraseTokens(piece.text.replace(hanging, ''))
-      : [conceptToken(piece.concept)],
+      : [conceptToken(words.groups[piece.concept]!)],
   );
   const said = pieces
     .map(({ text, concept }) =>

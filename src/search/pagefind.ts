@@ -1,11 +1,27 @@
 import type { Chosen, Counts } from './index.ts';
 
-/** Opens Pagefind's index below `base`; rejects when it cannot be loaded. `alone` spares the worker's script. */
-export async function openIndex(base: string, { alone }: { alone: boolean }): Promise<Index> {
+/** Opens Pagefind's index below `base`, and those of the partners that answer; rejects when its own cannot be loaded. */
+export async function openIndex(
+  base: string,
+  { alone, name, partners }: Sites,
+): Promise<Index & { missing: string[] }> {
   const module = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Module;
   const pagefind = module.createInstance({ basePath: base, noWorker: alone });
-  await pagefind.options({ ranking: { metaWeights: { title: 5 } } });
+  await pagefind.options({ ranking });
   await pagefind.init('unknown');
+  if (partners.length > 0) await pagefind.options({ mergeFilter: { 站点: name } });
+  const missing: string[] = [];
+  for (const partner of partners) {
+    const folder = `${partner.url.replace(/\/?$/, '/')}pagefind/`;
+    // Pagefind keeps an index that it could not load, and then finds nothing at all.
+    if (!(await answers(`${folder}pagefind-entry.json`))) missing.push(partner.name);
+    else
+      await pagefind.mergeIndex(folder, {
+        mergeFilter: { 站点: partner.name },
+        language: 'unknown',
+        ranking,
+      });
+  }
   // Only what was loaded is counted.
   await pagefind.filters();
   const run = async (query: string | null, chosen: Chosen, sort = {}): Promise<Answer> => {
@@ -13,11 +29,19 @@ export async function openIndex(base: string, { alone }: { alone: boolean }): Pr
     return { results: new Map(results.map((result) => [result.id, result])), counts: filters };
   };
   return {
+    missing,
     all: (chosen) => run(null, chosen, { date: 'desc' }),
     every: (tokens, chosen) => run(tokens.join(' '), chosen),
     phrase: (tokens, chosen) => run(`"${tokens.join(' ')}"`, chosen),
     load: (tokens) => pagefind.preload(tokens.join(' ')),
   };
+}
+
+function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }
 
 function asFilters(chosen: Chosen): Record<string, { any: string[] }> {
@@ -59,12 +83,30 @@ export interface Page {
   anchors: { element: string; id: string; location: number }[];
 }
 
+const ranking = { metaWeights: { title: 5 } };
+
+interface Sites {
+  /** Without a worker: it spares loading its script. */
+  alone: boolean;
+  /** What this site is called among the partners. */
+  name: string;
+  /** Other sites of the kit that are searched too, by the address of their home page. */
+  partners: Partner[];
+}
+
+/** Another site of the kit. */
+export interface Partner {
+  name: string;
+  url: string;
+}
+
 interface Module {
   createInstance(options: Record<string, unknown>): {
     options(options: Record<string, unknown>): Promise<void>;
     init(language: string): Promise<void>;
     filters(): Promise<Counts>;
     preload(term: string): Promise<void>;
+    mergeIndex(base: string, options: Record<string, unknown>): Promise<void>;
     search(
       query: string | null,
       options: { filters: Record<string, { any: string[] }>; sort?: Record<string, string> },

@@ -50,7 +50,8 @@ function readPage([path, lines, filters]: PageText, groups: string[][], base: st
   const tokens = plain(content);
   const places = new Map<string, number[]>();
   for (const [at, token] of tokens.entries()) places.set(token, [...(places.get(token) ?? []), at]);
-  for (const concept of conceptsIn(fold(lines.join('\n')), groups)) places.set(conceptToken(concept), [-1]);
+  for (const concept of conceptsIn(fold(lines.join('\n')), groups))
+    places.set(conceptToken(groups[concept]!), [-1]);
   const values: Record<string, string[]> = {};
   for (const [name, value] of filters) (values[name] ??= []).push(value);
   return {

@@ -2,13 +2,9 @@ import type { SearchRecord } from '../../outputs/search-record.ts';
 import type { Chosen } from '../../search/index.ts';
 
 /** The filters that can be chosen, in the order in which they are shown; also their names in the address. */
-export const filterNames = [
-  '类型',
-  '类别',
-  '地区',
-  '级别',
-  '年份',
-] as const satisfies (keyof SearchRecord['filters'])[];
+export const filterNames = ['类型', '类别', '地区', '级别', '年份', '站点'] as const satisfies (
+  keyof SearchRecord['filters'] | '站点'
+)[];
 
 /** What the address of the search page asks for (`?q=母婴室&地区=姑苏区`). */
 export function readAddress(search: string): Wanted {

@@ -1,9 +1,9 @@
 import { offersOf } from './offers.ts';
-import type { Chosen, Counts, Hit } from '../../search/index.ts';
+import type { Chosen, Counts, Hit, Whose } from '../../search/index.ts';
 import { words } from './words.ts';
 
 /** One result as a link that is also an option of the list box: it can be opened, copied and opened in a new tab. */
-export function drawHit(hit: Hit, nth: number): HTMLElement {
+export function drawHit(hit: Hit & Whose, nth: number): HTMLElement {
   const years = hit.years.map((year) => `${year} 年`).join('、');
   const section = hit.section ? words.section(hit.section.title) : '';
   return element(
@@ -18,7 +18,7 @@ export function drawHit(hit: Hit, nth: number): HTMLElement {
     [
       element('b', {}, [hit.title]),
       element('span', { class: 'about' }, [
-        [hit.type, hit.region, years, section].filter(Boolean).join(' · '),
+        [hit.site, hit.type, hit.region, years, section].filter(Boolean).join(' · '),
       ]),
       element(
         'span',

@@ -7,7 +7,7 @@ import { words } from './words.ts';
  * and that can be taken away, what its word means, and the way to the places near by. `places` are the lists of places.
  */
 export function drawHints(found: Found, places: Record<string, string>): HTMLElement[] {
-  return [understood(found), chosen(found), explained(found), nearby(found, places)].filter(
+  return [understood(found), chosen(found), explained(found), nearby(found, places), missing(found)].filter(
     (hint) => hint !== undefined,
   );
 }
@@ -33,6 +33,10 @@ function explained({ explained }: Found) {
     element('b', {}, [explained.term]),
     `：${explained.sentence}`,
   ]);
+}
+
+function missing({ missing }: Found) {
+  return missing.length > 0 ? element('p', { class: 'understood' }, [words.missing(missing)]) : undefined;
 }
 
 function nearby({ near, implied, said = '' }: Found, places: Record<string, string>) {

@@ -41,7 +41,7 @@ test('keeps a chosen value that leaves nothing', () => {
   expect(offersOf({}, { 地区: ['金坛区'] }, 0)).toEqual([{ name: '地区', values: [['金坛区', 0]] }]);
 });
 
-test('every filter that is indexed can be chosen', () => {
+test('every filter that is indexed can be chosen, and the site where several are searched', () => {
   const { filters } = searchRecord(sample('programmes', { kind: 'care' }), context);
-  expect([...filterNames].sort()).toEqual(Object.keys(filters).sort());
+  expect([...filterNames].sort()).toEqual([...Object.keys(filters), '站点'].sort());
 });

@@ -71,7 +71,9 @@ async function ask(change: Partial<Wanted>): Promise<void> {
   document.title = title.replace(words.search, words.title(wanted.text.trim()));
   if (isEmpty(wanted)) return view.reset();
   try {
-    opened ??= hasEntries ? openSearch(page.dataset.search!) : Promise.resolve(emptySearch);
+    opened ??= hasEntries
+      ? openSearch(page.dataset['search']!, JSON.parse(page.dataset['sites']!))
+      : Promise.resolve(emptySearch);
     const answer = await (await opened).find(wanted.text, wanted.chosen, wanted.kept);
     const hits = await answer.load(0, 10);
     if (question !== questions) return;

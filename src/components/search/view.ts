@@ -4,7 +4,7 @@ import { arrowsThrough } from './arrows.ts';
 import { drawFilters, drawHit, element } from './draw.ts';
 import { drawHints } from './hints.ts';
 import { recentSearches } from './recent.ts';
-import type { Found, Hit } from '../../search/index.ts';
+import type { Found, Hit, Whose } from '../../search/index.ts';
 import { words } from './words.ts';
 
 /** The parts of the search page and the states it can be in. */
@@ -57,7 +57,7 @@ export function viewOf(page: HTMLElement) {
     boxes.find((box) => box.name === name && box.value === value)?.focus({ preventScroll: true });
   }
 
-  function append(hits: Hit[]): void {
+  function append(hits: (Hit & Whose)[]): void {
     const { exact, total } = now!.found;
     for (const hit of hits) {
       (shown < exact ? list : relatedGroup(list, exact > 0)).append(drawHit(hit, shown));
@@ -89,7 +89,7 @@ export function viewOf(page: HTMLElement) {
       only('', quick, all);
       drawRecent(recent);
     },
-    show(found: Found, hits: Hit[], wanted: Wanted) {
+    show(found: Found, hits: (Hit & Whose)[], wanted: Wanted) {
       now = { found, wanted };
       forget();
       append(hits);
@@ -103,7 +103,7 @@ export function viewOf(page: HTMLElement) {
       only(sentenceOf(found, wanted.text.trim()), ...parts);
       redrawFilters();
     },
-    showMore(hits: Hit[]) {
+    showMore(hits: (Hit & Whose)[]) {
       const first = shown;
       append(hits);
       list.querySelector<HTMLElement>(`#hit-${first}`)?.focus();
