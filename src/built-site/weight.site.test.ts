@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
@@ -15,6 +15,15 @@ test('no page weighs more than 60 KB in gzip with its styles and scripts', () =>
   expect(weights.filter(({ bytes }) => bytes > limit)).toEqual([]);
 });
 
+test('the search needs no more than 12 KB of script of our own, and 16 KB of words', () => {
+  const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
+  expect(compressed(scripts.map((file) => join('dist/_astro', file)))).toBeLessThan(13 * 1024);
+  const [main = ''] = scripts.filter((file) => !file.startsWith('text-index'));
+  expect(compressed([join('dist/_astro', main)])).toBeLessThan(12 * 1024);
+  const words = ['words.json', 'characters.json'].map((file) => join('dist/pagefind', file));
+  expect(compressed(words)).toBeLessThan(16 * 1024);
+});
+
 test('an entry needs no script', () => {
   for (const { path, html } of builtPages().filter(({ path }) =>
     /^\/(families|nursing-rooms)\/[a-z-]+\/$/.test(path),
@@ -25,6 +34,10 @@ test('an entry needs no script', () => {
     expect(scripts.map(String), path).toEqual([]);
   }
 });
+
+function compressed(files: string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+}
 
 const sizes = new Map<string, number>();
 
