@@ -28,10 +28,11 @@ export async function ranked(results: Result[], text: string): Promise<Result[]>
 }
 
 /** 3: its name, 2: its name holds it, below: the share of its pairs of neighbours that the name holds. */
-function namedBy({ meta }: Page, text: string): number {
+function namedBy({ meta, filters }: Page, text: string): number {
   const title = fold(readTokens(meta['title'] ?? '').text.replace(/[^\p{L}\p{N}]+$/u, ''));
   if (title === text) return 3;
-  if (title.includes(text)) return 2;
+  // A place or a programme named so is more than something that was done about one.
+  if (title.includes(text)) return filters['类型']?.includes('活动回顾') ? 1.5 : 2;
   const pairs = text.split(' ').flatMap(phraseTokens);
   const held = new Set(phraseTokens(title));
   return pairs.length > 0 ? pairs.filter((pair) => held.has(pair)).length / pairs.length : 0;

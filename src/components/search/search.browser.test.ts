@@ -202,6 +202,7 @@ test('shows the filters that a question names, and takes one away', async () => 
   await open({ q: '姑苏区有哪些妇女微家' });
   await status(/找到 5 条/);
   expect(await page.locator('.implied button').allTextContents()).toEqual(['姑苏区 ×', '妇女微家 ×']);
+  expect(await page.locator('input[name="地区"], input[name="类型"]').count()).toBe(0);
   await page.click('.implied button >> nth=0');
   await page.waitForFunction(() => document.querySelectorAll('.implied button').length < 2);
   expect(new URL(page.url()).searchParams.getAll('字面')).toEqual(['姑苏区']);

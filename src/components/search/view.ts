@@ -4,7 +4,7 @@ import { arrowsThrough } from './arrows.ts';
 import { drawFilters, drawHit, element } from './draw.ts';
 import { drawHints } from './hints.ts';
 import { recentSearches } from './recent.ts';
-import type { Found, Hit, Whose } from '../../search/index.ts';
+import type { Chosen, Counts, Found, Hit, Whose } from '../../search/index.ts';
 import { words } from './words.ts';
 
 /** The parts of the search page and the states it can be in. */
@@ -47,7 +47,9 @@ export function viewOf(page: HTMLElement) {
   function redrawFilters(): void {
     const { found, wanted } = now!;
     const { name, value } = (document.activeElement ?? {}) as HTMLInputElement;
-    filters.replaceChildren(...drawFilters(found.counts, wanted.chosen, found.total, allValues));
+    filters.replaceChildren(
+      ...drawFilters(without(found.counts, found.implied), wanted.chosen, found.total, allValues),
+    );
     const boxes = [...filters.querySelectorAll('input')];
     // On a narrow screen each filter is one row that scrolls: what is chosen must not lie outside it.
     for (const row of filters.querySelectorAll<HTMLElement>('.values')) {
@@ -114,6 +116,11 @@ export function viewOf(page: HTMLElement) {
       status.textContent = text.trim() ? words.offlineFound(findByName(all, text.trim())) : words.offline;
     },
   };
+}
+
+/** What a question named already is offered above, to be taken away. */
+function without(counts: Counts, implied: Chosen): Counts {
+  return Object.fromEntries(Object.entries(counts).filter(([name]) => !implied[name]));
 }
 
 function drawRecent(recent: HTMLElement): void {

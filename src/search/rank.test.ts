@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Result } from './pagefind.ts';
+import { ranked } from './rank.ts';
+import { indexTokens } from './tokens.ts';
+
+const page = (title: string, score: number, filters: Record<string, string[]> = {}): Result => ({
+  id: title,
+  score,
+  data: async () => ({ url: '', raw_content: '', meta: { title: indexTokens(title) }, filters, anchors: [] }),
+});
+const order = async (text: string, ...results: Result[]) => (await ranked(results, text)).map(({ id }) => id);
+
+it('puts first what is named so, then what has it in its name, then what mentions it', async () => {
+  const results = [page('妇女之家', 9), page('羿唐妇女微家', 5), page('妇女微家', 1), page('活动', 8)];
+  expect(await order('妇女微家', ...results)).toEqual(['妇女微家', '羿唐妇女微家', '妇女之家', '活动']);
+});
+
+it('puts a place before a recap with the same in its name', async () => {
+  const recap = page('母婴室建设的提案', 9, { 类型: ['活动回顾'] });
+  expect(await order('母婴室', recap, page('天虹商场母婴室', 1))).toEqual([
+    '天虹商场母婴室',
+    '母婴室建设的提案',
+  ]);
+});
+
+it('puts the newer of two equals first, and never an older better one behind', async () => {
+  const year = (name: string, score: number, of: string) => page(name, score, { 年份: [of] });
+  expect(await order('讲座', year('甲', 1, '2017'), year('乙', 1, '2023'), year('丙', 2, '2016'))).toEqual([
+    '丙',
+    '乙',
+    '甲',
+  ]);
+});
+
+it('leaves out the words of asking', async () => {
+  expect(await order('妇女微家在哪里', page('活动', 9), page('妇女微家', 1))).toEqual(['妇女微家', '活动']);
+});
