@@ -118,3 +118,10 @@ it('never shows what only shares characters as if it had the words', async () =>
   expect(found.exact).toEqual(['高春香家庭']);
   expect(found.related).not.toContain('家庭家教家风');
 });
+
+it('answers in time whatever an address holds', async () => {
+  const begun = performance.now();
+  for (const text of ['xian'.repeat(500), '家'.repeat(5_000), '“”'.repeat(5_000), '8·26 '.repeat(500)])
+    await ask(text);
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});

@@ -20,7 +20,7 @@ import { simplify, type WordFiles, type Words } from './words.ts';
 
 /** Answers a question in the first way that finds something, from the most literal to the loosest. */
 export async function answer(question: Question, search: Tools): Promise<Answered> {
-  const asked = { ...question, text: fold(question.text) };
+  const asked = { ...question, text: [...fold(question.text)].slice(0, longest).join('') };
   if (!/[\p{L}\p{N}]/u.test(asked.text)) return { ...nothing, ...(await everything(asked, search)) };
   for (const [way, { wide = false } = {}] of ways) {
     const found = await way(asked, search);
@@ -64,6 +64,8 @@ const ways: [way: Way, options?: { wide: boolean }][] = [
   [loosely],
 ];
 
+/** Characters of a question; the box takes fewer, an address may hold any number. */
+const longest = 100;
 /** Fewer results than these are little. */
 const few = 3;
 const nothing: Answered = { exact: [], related: [], implied: {} };

@@ -4,6 +4,7 @@ import type { Characters, WordFiles } from './words.ts';
 export async function heardAs(letters: string, files: WordFiles): Promise<string[]> {
   const characters = await files.characters();
   const heard: string[] = [];
+  if (letters.length > longest) return heard;
   for (const syllables of spellings(letters, new Set(Object.keys(characters.sounds)))) {
     heard.push(...(await chains(syllables, files)));
   }
@@ -104,6 +105,8 @@ function replaced(characters: string[], at: number, count: number, by: string): 
   return [...characters.slice(0, at), by, ...characters.slice(at + count)].join('');
 }
 
+/** Letters beyond these are no word, and could be read in too many ways. */
+const longest = 40;
 /** More guesses than these are noise. */
 const most = 8;
 const none: Record<string, string> = {};
