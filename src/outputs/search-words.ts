@@ -83,8 +83,9 @@ export function initialFiles(terms: Iterable<string>): Map<string, [string, stri
 /** The reading of the pair as a word, and of its characters one by one. */
 function readingsOf(pair: string): [string, string][] {
   const [first = '', second = ''] = pair;
-  const together = pinyin(pair, { toneType: 'none', type: 'array', v: true });
-  const readings = [together, [soundOf(first), soundOf(second)]] as [string, string][];
+  const apart: [string, string] = [soundOf(first), soundOf(second)];
+  const together = hasReadings(first) || hasReadings(second) ? pinyin(pair, plainly) : apart;
+  const readings = [together, apart] as [string, string][];
   const kept = readings.filter(([one, other]) => isSyllable(one) && isSyllable(other));
   return kept.length === 2 && String(kept[0]) === String(kept[1]) ? kept.slice(1) : kept;
 }
@@ -92,14 +93,26 @@ function readingsOf(pair: string): [string, string][] {
 function soundOf(character: string): string {
   const known = sounds.get(character);
   if (known !== undefined) return known;
-  const [found = ''] = pinyin(character, { toneType: 'none', type: 'array', v: true });
+  const [found = ''] = pinyin(character, plainly);
   const syllable = isSyllable(found) ? found : '';
   sounds.set(character, syllable);
   return syllable;
+}
+
+/** Whether a character has more than one reading: only then do its neighbours say which. */
+function hasReadings(character: string): boolean {
+  const known = several.get(character);
+  if (known !== undefined) return known;
+  const found = new Set(pinyin(character, { ...plainly, multiple: true })).size > 1;
+  several.set(character, found);
+  return found;
 }
 
 function isSyllable(text: string): boolean {
   return /^[a-z]{1,6}$/.test(text);
 }
 
+/** Without tones, ü as v. */
+const plainly = { toneType: 'none', type: 'array', v: true } as const;
 const sounds = new Map<string, string>();
+const several = new Map<string, boolean>();
