@@ -119,6 +119,14 @@ it('never shows what only shares characters as if it had the words', async () =>
   expect(found.related).not.toContain('家庭家教家风');
 });
 
+it('finds nothing else where only the chosen filters hide what was asked for', async () => {
+  const chosen = { 地区: ['双塔街道'] };
+  const tools = { index, files, words };
+  expect(await answer({ text: '高春香', chosen, kept: [] }, tools)).toMatchObject({ exact: [], related: [] });
+  const mistyped = await answer({ text: '双塔街导', chosen, kept: [] }, tools);
+  expect(mistyped).toMatchObject({ said: '双塔街道' });
+});
+
 it('answers in time whatever an address holds', async () => {
   const begun = performance.now();
   for (const text of ['xian'.repeat(500), '家'.repeat(5_000), '“”'.repeat(5_000), '8·26 '.repeat(500)])

@@ -27,8 +27,14 @@ export async function asTyped({ text, chosen }: Question, { index, files, words 
     (kept, { results }) => new Set([...kept].filter((id) => results.has(id))),
     new Set(phrases[0]!.results.keys()),
   );
-  if (pages.size === 0) return undefined;
   const tokens = parts.flat();
+  if (pages.size === 0) {
+    // What only the chosen filters hide is no reason to look for something else.
+    const filtered = Object.values(chosen).some((values) => values.length > 0);
+    const hidden = filtered && (await asTyped({ text, chosen: {}, kept: [] }, { index, files, words }));
+    const count = counter((other) => index.every(tokens, other), chosen, phrases[0]!);
+    return hidden ? { exact: [], related: [], facets: count } : undefined;
+  }
   const wide = tokens.length > 1 ? await index.every(tokens, chosen) : phrases[0]!;
   const exact = [...wide.results.values()].filter(({ id }) => pages.has(id));
   const same = /^[的在有和]|[的在有和]$/u.test(text)
