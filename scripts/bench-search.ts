@@ -37,7 +37,8 @@ for (const name of options.corpora) {
   const misses = missesOf(runs);
   console.log(`\n${name}: ${corpus.pages.length} pages\n${tableOf(rows)}\n`);
   if (options.misses)
-    for (const { engine, kind, text, recall } of misses) console.log([engine, kind, text, recall].join('\t'));
+    for (const { engine, kind, text, precision, recall } of misses)
+      console.log([engine, kind, text, precision, recall].join('\t'));
   results.push({ corpus: name, pages: corpus.pages.length, rows, misses });
 }
 if (options.json) await writeFile(options.json, `${JSON.stringify(results, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { SearchCopy } from './search-copy.ts';
-import { fold } from '../search/fold.ts';
+import { fold, unquoted } from '../search/fold.ts';
 import { commonCharacters, type CharacterFile } from '../search/words.ts';
 
 /** Two neighbouring Chinese characters of the pages, in how many pages each stands. */
@@ -8,7 +8,7 @@ export function neighbours(pages: Pick<SearchCopy, 'lines'>[]): Map<string, numb
   const counts = new Map<string, number>();
   for (const { lines } of pages) {
     const pairs = new Set<string>();
-    for (const [run] of fold(lines.join('\n')).matchAll(/\p{Script=Han}{2,}/gu)) {
+    for (const [run] of unquoted(fold(lines.join('\n'))).matchAll(/\p{Script=Han}{2,}/gu)) {
       const characters = [...run];
       for (let at = 1; at < characters.length; at++) pairs.add(characters[at - 1]! + characters[at]!);
     }

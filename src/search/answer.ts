@@ -1,16 +1,19 @@
 import { withoutAsking } from './asking.ts';
-import { fold } from './fold.ts';
+import { fold, unquoted } from './fold.ts';
 import type { Chosen, Counts } from './index.ts';
 import type { Index, Result } from './pagefind.ts';
 import {
   asTyped,
+  bears,
   byConcept,
   byConceptAlone,
   byEar,
   byIntent,
+  byTitle,
   corrected,
+  countOf,
   everything,
-  firstOf,
+  followed,
   loosely,
   together,
   withoutTheAsking,
@@ -20,11 +23,14 @@ import { simplify, type WordFiles, type Words } from './words.ts';
 
 /** Answers a question in the first way that finds something, from the most literal to the loosest. */
 export async function answer(question: Question, search: Tools): Promise<Answered> {
-  const asked = { ...question, text: [...fold(question.text)].slice(0, longest).join('') };
+  const asked = { ...question, text: [...unquoted(fold(question.text))].slice(0, longest).join('') };
   if (!/[\p{L}\p{N}]/u.test(asked.text)) return { ...nothing, ...(await everything(asked, search)) };
-  for (const [way, { wide = false } = {}] of ways) {
+  for (const [way, { wide = false, few = false } = {}] of ways) {
     const found = await way(asked, search);
-    if (found) return wide ? enriched({ ...nothing, ...found }, asked, search) : { ...nothing, ...found };
+    if (!found) continue;
+    const answered = { ...nothing, ...found };
+    if (wide) return enriched(answered, asked, search);
+    return few ? withIntended(answered, asked, search) : answered;
   }
   return nothing;
 }
@@ -35,25 +41,36 @@ async function simplified(question: Question, search: Tools) {
   const text = simplify(question.text, await search.files.characters());
   if (text === question.text) return undefined;
   const found = await answer({ ...question, text, said: true }, search);
-  if (found.exact.length + found.related.length === 0) return undefined;
+  if (countOf(found) === 0) return undefined;
   return { ...found, said: found.said ?? text };
 }
 
-/** With what else has all the words, where a question found little. */
+/** With what else has all the words, or at least those that mean the same as others, where a question found little. */
 async function enriched(found: Answered, question: Question, search: Tools): Promise<Answered> {
-  if (found.exact.length + found.related.length >= few) return found;
-  const known = new Set([...found.exact, ...found.related].map(({ id }) => id));
   const text = Object.keys(found.implied).length > 0 ? question.text : (found.said ?? question.text);
   const asked = { ...question, text: withoutAsking(text) };
-  const more = await firstOf([byConcept, together], asked, search);
-  const others = [...(more?.exact ?? []), ...(more?.related ?? [])].filter(({ id }) => !known.has(id));
-  return { ...found, related: [...found.related, ...others] };
+  // Who asks for something by its name wants nothing else.
+  if (await bears(text, found)) return found;
+  let all = found;
+  for (const way of [byConcept, together, byConceptAlone]) {
+    if (countOf(all) >= little) return all;
+    all = followed(all, await way(asked, search));
+  }
+  return all;
 }
 
-/** The wide ones leave out or choose something of the question. */
-const ways: [way: Way, options?: { wide: boolean }][] = [
-  [asTyped],
+/** With what is of the kind and in the place that the question names, where few pages have its very words. */
+async function withIntended(found: Answered, question: Question, search: Tools): Promise<Answered> {
+  if (countOf(found) >= little) return found;
+  const intended = await byIntent(question, search);
+  return intended ? followed(found, await enriched({ ...nothing, ...intended }, question, search)) : found;
+}
+
+/** The wide ones leave out or choose something of the question; the literal one may find few. */
+const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
+  [asTyped, { few: true }],
   [simplified],
+  [byTitle],
   [byIntent, { wide: true }],
   [withoutTheAsking, { wide: true }],
   [byConcept, { wide: true }],
@@ -67,7 +84,7 @@ const ways: [way: Way, options?: { wide: boolean }][] = [
 /** Characters of a question; the box takes fewer, an address may hold any number. */
 const longest = 100;
 /** Fewer results than these are little. */
-const few = 3;
+const little = 3;
 const nothing: Answered = { exact: [], related: [], implied: {} };
 
 export interface Question {
@@ -91,5 +108,5 @@ export interface Answered {
   related: Result[];
   implied: Chosen;
   said?: string | undefined;
-  facets?: () => Promise<Counts>;
+  facets?: (() => Promise<Counts>) | undefined;
 }

@@ -1,8 +1,12 @@
-/** What a question may be about, the fullest first: without the words of asking, then without those of doing too. */
+/**
+ * What a question may be about, the fullest first: without the words of asking, then without those of doing too, then without
+ * the kind of thing that it ends in (五亮工程: 五亮).
+ */
 export function contentsOf(text: string): string[] {
   const asked = withoutAsking(text);
   const bare = withoutAsking(asked.replace(doing, ' '));
-  return [...new Set([asked, bare])].filter((content) => content !== text);
+  const head = bare.replace(kindOfThing, '$1');
+  return [...new Set([asked, bare, head])].filter((content) => content !== text);
 }
 
 /** A question without the words with which people ask: what they ask for. The same text where nothing else would be left. */
@@ -24,8 +28,9 @@ export function asksNear(text: string): boolean {
 
 const asking = new RegExp(
   [
-    '请问一?下?|我想|我要|想要|想问|帮我|求助?|谢谢',
+    '请问一?下?|我想|我要|想(?:要|问|了解|知道|找|看|学|去|参加|咨询)|帮我|求助?|谢谢',
     '附近|最近的|周边|离我',
+    '是(?:什么|哪个|哪种)(?:活动|项目|东西|意思|组织|单位|人)',
     '哪里|哪儿|哪个|哪些|哪家|哪几|哪一|哪两|哪',
     '有没有|有什么|有多少|有几',
     '怎么样|怎么去|怎么走|怎么办|怎么|怎样|如何',
@@ -37,6 +42,8 @@ const asking = new RegExp(
 );
 /** What people do with the thing that they ask for. */
 const doing =
-  /申请|办理|报名|参加|预约|联系|了解|介绍|遇到|碰到|需要|寻找|开始|举办|举行|电话|号码|地址|位置|时间|免费|一下|所有|全部|最新|现在|今天|今年/gu;
+  /申请|办理|报名|参加|加入|参与|成为|学做|学习|预约|咨询|查询|联系|了解|介绍|遇到|碰到|需要|寻找|开始|举办|举行|电话|号码|地址|位置|时间|免费|一下|所有|全部|最新|现在|今天|今年/gu;
+/** What ends the name of many a thing, and what people leave out or add. */
+const kindOfThing = /(\p{Script=Han}{2,}?)(?:工程|活动|项目|行动|计划|工作|建设|服务|培训|比赛)$/u;
 /** What hangs on the ends of a part when the words of asking are gone. */
 const particles = /^[的在有是了到去由被]+|[的在有是了到去由被]+$/gu;

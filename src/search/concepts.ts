@@ -1,11 +1,17 @@
+import { unquoted } from './fold.ts';
 import { encodeHan } from './han-code.ts';
 import { conceptMark } from './tokens.ts';
 
-/** Which concepts a text holds: the places in `groups` of the groups of which it has a word, once for every time, five at most. */
+/**
+ * Which concepts a text holds: the places in `groups` of the groups of which it has a word, once for every time, five at most.
+ * A word has also the concepts of the words within it (婚姻家庭纠纷: 调解 and 婚姻).
+ */
 export function conceptsIn(text: string, groups: string[][]): number[] {
   const times = new Map<number, number>();
-  for (const { concept } of splitByConcepts(text, groups)) {
-    if (concept !== undefined) times.set(concept, (times.get(concept) ?? 0) + 1);
+  const within = conceptsWithin(groups);
+  for (const { text: word, concept } of splitByConcepts(unquoted(text), groups)) {
+    if (concept === undefined) continue;
+    for (const one of within.get(word)!) times.set(one, (times.get(one) ?? 0) + 1);
   }
   return [...times].flatMap(([concept, count]) => Array.from({ length: Math.min(count, 5) }, () => concept));
 }
@@ -40,6 +46,18 @@ function patternOf(groups: string[][]): RegExp {
   return pattern;
 }
 
+/** For every word the groups of which it holds a word, its own among them; made once for the same groups. */
+function conceptsWithin(groups: string[][]): Map<string, number[]> {
+  const made = held.get(groups);
+  if (made) return made;
+  const holds = (word: string) =>
+    groups.flatMap((words, at) => (words.some((one) => word.includes(one)) ? [at] : []));
+  const all = new Map(groups.flat().map((word) => [word, holds(word)]));
+  held.set(groups, all);
+  return all;
+}
+
+const held = new WeakMap<string[][], Map<string, number[]>>();
 const patterns = new WeakMap<string[][], RegExp>();
 
 /** The token that stands in the index for a group; it is named by the first word, so that two sites have the same. */

@@ -32,3 +32,7 @@ it('cuts a long line around the place', () => {
 it('takes signs for signs, not for a pattern', () => {
   expect(shown(['学 C++ 的班'], '课', 'c++')).toBe('学 <C++> 的班');
 });
+
+it('marks a word that has quotation marks within it', () => {
+  expect(shown(['她是江苏省“三八”红旗手。'], '人', '三八红旗手')).toBe('她是江苏省“<三八”红旗手>。');
+});

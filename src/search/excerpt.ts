@@ -1,18 +1,18 @@
-import { fold } from './fold.ts';
+import { fold, quotes, unquoted } from './fold.ts';
 import { wordsOf } from './tokens.ts';
 
 /** The line of a page that shows best why it was found, cut to about 70 signs around the place, and which line it is. */
 export function excerptOf(lines: string[], title: string, text: string): { parts: Part[]; at?: number } {
-  const words = fold(text).split(' ').flatMap(wordsIn);
+  const words = unquoted(fold(text)).split(' ').flatMap(wordsIn);
   const best = lines
-    .map((line, at) => ({ at, line, found: longestIn(fold(line), words) }))
+    .map((line, at) => ({ at, line, found: longestIn(unquoted(fold(line)), words) }))
     .reduce<{ at: number; line: string; found: string } | undefined>(
       (kept, one) => (worth(one) > worth(kept) ? one : kept),
       undefined,
     );
-  const inTitle = longestIn(fold(title), words).length >= (best?.found.length ?? 0);
+  const inTitle = longestIn(unquoted(fold(title)), words).length >= (best?.found.length ?? 0);
   if (!best || (inTitle && best.at > 0)) return { parts: [{ text: cut(lines[0] ?? '', 0) }] };
-  const from = best.line.toLowerCase().indexOf(best.found);
+  const from = best.line.search(new RegExp(literally(best.found), 'iu'));
   return { parts: marked(cut(best.line, from), words), at: best.at };
 }
 
@@ -54,13 +54,14 @@ function cut(line: string, from: number): string {
 /** Marks the whole words, and where a line has none of them its longest piece of one. */
 function marked(line: string, words: string[]): Part[] {
   const lower = line.toLowerCase();
-  const whole = words.filter((word) => lower.includes(word) && [...word].length > 0);
+  const bare = unquoted(lower);
+  const whole = words.filter((word) => bare.includes(word) && [...word].length > 0);
   const sought = whole.length > 0 ? whole : [longestIn(lower, words)].filter(Boolean);
   if (sought.length === 0) return [{ text: line }];
   const pattern = new RegExp(
     `(${[...sought]
       .sort((a, b) => b.length - a.length)
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .map(literally)
       .join('|')})`,
     'giu',
   );
@@ -68,6 +69,11 @@ function marked(line: string, words: string[]): Part[] {
     .split(pattern)
     .map((text, at) => (at % 2 ? { text, marked: true as const } : { text }))
     .filter((part) => part.text);
+}
+
+/** The pattern of a word, whatever quotation marks stand within it. */
+function literally(word: string): string {
+  return [...word].map((one) => one.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join(`[${quotes}]*`);
 }
 
 const length = 72;

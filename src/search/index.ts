@@ -27,7 +27,9 @@ export async function openSearch(
       const found = await answer({ text, chosen, kept }, { index, files, words });
       const term = [fold(text), found.said ?? ''].find((one) => Object.hasOwn(words.explained, one));
       return {
-        ...(await pages(found, text, (url) => (partners.length > 0 ? (siteOf(url, partners) ?? name) : ''))),
+        ...(await pages(found, text, words.groups, (url) =>
+          partners.length > 0 ? (siteOf(url, partners) ?? name) : '',
+        )),
         implied: found.implied,
         said: found.said,
         near: asksNear(text),
@@ -57,6 +59,7 @@ const small = 3_000;
 async function pages(
   { exact, related, facets, said }: Answered,
   text: string,
+  groups: string[][],
   site: (url: string) => string,
 ) {
   const wanted = said ?? text;
@@ -66,7 +69,10 @@ async function pages(
     total: exact.length + related.length,
     counts: facets ? await facets() : {},
     async load(from: number, to: number) {
-      order ??= Promise.all([ranked(exact, wanted), exact.length < 10 ? ranked(related, wanted) : related]);
+      order ??= Promise.all([
+        ranked(exact, wanted, groups),
+        exact.length < 10 ? ranked(related, wanted, groups) : related,
+      ]);
       const shown = (await order).flat().slice(from, to);
       const hits = await Promise.all(shown.map(async (result) => hitOf(await result.data(), wanted)));
       return hits.map((hit) => ({ ...hit, site: site(hit.url) }));

@@ -8,6 +8,7 @@ import type { Words } from './words.ts';
 export function intentOf(content: string, words: Words, kept: string[]): Intent | undefined {
   const { facets } = words;
   let rest = content;
+  let full: string | undefined;
   const chosen: Chosen = {};
   for (const name of order) {
     const values = (facets[name] ?? []).filter((value) => !kept.includes(value));
@@ -16,6 +17,7 @@ export function intentOf(content: string, words: Words, kept: string[]): Intent 
     for (const { word, value } of named) {
       if (!rest.includes(word) || (chosen[name]?.length && name !== '年份')) continue;
       rest = rest.replace(word, ' ');
+      if (name === '地区') full = content.replace(word, value.toLowerCase());
       (chosen[name] ??= []).push(value);
     }
   }
@@ -29,7 +31,7 @@ export function intentOf(content: string, words: Words, kept: string[]): Intent 
     chosen['类型'] || rest.length < 2 ? [] : (facets['类型'] ?? []).filter((name) => name.startsWith(rest));
   if (type && Object.keys(chosen).length > 0 && !kept.includes(type)) [rest, chosen['类型']] = ['', [type]];
   const count = Object.values(chosen).flat().length;
-  return count > 1 || (count === 1 && rest) ? { chosen, rest } : undefined;
+  return count > 1 || (count === 1 && rest) ? { chosen, rest, name: full } : undefined;
 }
 
 function wordsFor(name: string, value: string, { groups, facets }: Words): string[] {
@@ -55,4 +57,6 @@ const order = ['年份', '地区', '类型', '级别', '类别'];
 export interface Intent {
   chosen: Chosen;
   rest: string;
+  /** The question with its region in full (苏州妇联: 苏州市妇联): the name of something, perhaps. */
+  name: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { conceptToken, splitByConcepts } from './concepts.ts';
+import { conceptToken, splitByConcepts, type Piece } from './concepts.ts';
 import type { Chosen, Counts } from './index.ts';
 import { neighboursOf } from './one-character.ts';
 import type { Answer, Index } from './pagefind.ts';
@@ -25,7 +25,7 @@ export async function conceptual(
   chosen: Chosen,
   { index, words }: Pick<Tools, 'index' | 'words'>,
 ) {
-  const pieces = text.split(' ').flatMap((part) => splitByConcepts(part, words.groups));
+  const pieces = text.split(' ').flatMap((part) => saying(splitByConcepts(part, words.groups)));
   if (!pieces.some(({ concept }) => concept !== undefined)) return undefined;
   const tokens = pieces.flatMap((piece) =>
     piece.concept === undefined
@@ -41,6 +41,13 @@ export async function conceptual(
   const known = await Promise.all(tokens.map((token) => index.phrase([token], chosen)));
   if (known.some(({ results }) => results.size === 0)) return undefined;
   return { tokens, said, answer: await index.every(tokens, chosen) };
+}
+
+/** Without the single character that hangs on a word that means something by itself (调解员: 调解). */
+function saying(pieces: Piece[]): Piece[] {
+  return pieces.filter(
+    ({ text, concept }) => pieces.length === 1 || concept !== undefined || !/^\p{Script=Han}$/u.test(text),
+  );
 }
 
 /** The choice in a filter must not hide the filter's other values: each is counted as if it alone had no choice. */

@@ -37,6 +37,11 @@ export async function openIndex(
   };
 }
 
+/** Whether the title of a page has one of the tokens that were asked for, all of them anywhere on the page. */
+export function isNamedSo({ matchedMetaFields: fields = [] }: Result): boolean {
+  return fields.includes('title');
+}
+
 function answers(url: string): Promise<boolean> {
   return fetch(url).then(
     ({ ok }) => ok,
@@ -71,6 +76,8 @@ export interface Answer {
 export interface Result {
   id: string;
   score: number;
+  /** Only of what was asked without a phrase. */
+  matchedMetaFields?: string[];
   data(): Promise<Page>;
 }
 

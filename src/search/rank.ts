@@ -1,20 +1,33 @@
 import { withoutAsking } from './asking.ts';
-import { fold } from './fold.ts';
+import { conceptToken, splitByConcepts } from './concepts.ts';
+import { fold, unquoted } from './fold.ts';
 import type { Page, Result } from './pagefind.ts';
 import { phraseTokens, readTokens } from './tokens.ts';
+
+/** The title of a page as it is compared: folded, without quotation marks and signs at its ends. */
+export function titleOf({ meta }: Page): string {
+  return unquoted(
+    fold(readTokens(meta['title'] ?? '').text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')),
+  );
+}
 
 /**
  * The first results as a person would order them: what is named so, what has most of it in its name, then the others as the
  * index has them; of two that are equal the later one. The rest stays as it is.
  */
-export async function ranked(results: Result[], text: string): Promise<Result[]> {
+export async function ranked(results: Result[], text: string, groups: string[][] = []): Promise<Result[]> {
   const asked = withoutAsking(fold(text));
+  const concepts = conceptsOnly(asked, groups);
+  const count = results.findIndex(
+    ({ score }, at) => at === mostLooked || (at >= looked && score < results[0]!.score / 2),
+  );
+  const rest = count < 0 ? [] : results.slice(count);
   const first = await Promise.all(
-    results.slice(0, looked).map(async (result) => {
+    results.slice(0, results.length - rest.length).map(async (result) => {
       const page = await result.data();
       return {
         result,
-        named: namedBy(page, asked),
+        named: namedBy(page, asked, concepts),
         year: Math.max(0, ...(page.filters['年份'] ?? []).map(Number)),
       };
     }),
@@ -24,19 +37,29 @@ export async function ranked(results: Result[], text: string): Promise<Result[]>
     const equal = Math.abs(one.result.score - other.result.score) <= 0.01 * one.result.score;
     return equal ? other.year - one.year : other.result.score - one.result.score;
   });
-  return [...first.map(({ result }) => result), ...results.slice(looked)];
+  return [...first.map(({ result }) => result), ...rest];
 }
 
-/** 3: its name, 2: its name holds it, below: the share of its pairs of neighbours that the name holds. */
-function namedBy({ meta, filters }: Page, text: string): number {
-  const title = fold(readTokens(meta['title'] ?? '').text.replace(/[^\p{L}\p{N}]+$/u, ''));
+/** 3: its name, 2: its name holds it or a word that means the same, below: the share of its pairs of neighbours that the name holds. */
+function namedBy(page: Page, text: string, concepts: string[]): number {
+  const title = titleOf(page);
   if (title === text) return 3;
+  const tokens = (page.meta['title'] ?? '').split(/\s+/u);
+  const meant = concepts.length > 0 && concepts.every((concept) => tokens.includes(concept));
   // A place or a programme named so is more than something that was done about one.
-  if (title.includes(text)) return filters['类型']?.includes('活动回顾') ? 1.5 : 2;
+  if (meant || title.includes(text)) return page.filters['类型']?.includes('活动回顾') ? 1.5 : 2;
   const pairs = text.split(' ').flatMap(phraseTokens);
   const held = new Set(phraseTokens(title));
   return pairs.length > 0 ? pairs.filter((pair) => held.has(pair)).length / pairs.length : 0;
 }
 
-/** So many are looked at: their texts have to be loaded for it. */
+/** The tokens of a text that is nothing but words with others that mean the same. */
+function conceptsOnly(text: string, groups: string[][]): string[] {
+  const pieces = text.split(' ').flatMap((part) => splitByConcepts(part, groups));
+  const tokens = pieces.map(({ concept }) => concept !== undefined && conceptToken(groups[concept]!));
+  return tokens.every((token) => token !== false) ? tokens : [];
+}
+
+/** So many are looked at, and a few more that are as good: their texts have to be loaded for it. */
 const looked = 10;
+const mostLooked = 14;

@@ -11,7 +11,7 @@ export function textIndex(texts: PageText[], groups: string[][], base: string): 
   for (const { places } of pages)
     for (const token of places.keys()) pagesWith.set(token, (pagesWith.get(token) ?? 0) + 1);
   const rarity = (token: string) => Math.log(1 + pages.length / (1 + (pagesWith.get(token) ?? 0)));
-  const answer = (chosen: Chosen, score: (page: TextPage) => number): Answer => {
+  const answer = (chosen: Chosen, score: (page: TextPage) => number, tokens: string[] = []): Answer => {
     const found = pages
       .filter(({ filters }) => passes(filters, chosen))
       .map((page) => ({ page, score: score(page) }))
@@ -19,7 +19,12 @@ export function textIndex(texts: PageText[], groups: string[][], base: string): 
       .sort((one, other) => other.score - one.score);
     const results = found.map(({ page, score }): [string, Result] => [
       page.url,
-      { id: page.url, score, data: async () => page },
+      {
+        id: page.url,
+        score,
+        matchedMetaFields: tokens.some((token) => page.names.has(token)) ? ['title'] : [],
+        data: async () => page,
+      },
     ]);
     return { results: new Map(results), counts: countsOf(found.map(({ page }) => page)) };
   };
@@ -35,9 +40,9 @@ export function textIndex(texts: PageText[], groups: string[][], base: string): 
       const holds = (page: TextPage, token: string) =>
         page.places.has(token) ||
         (tokens.length === 1 && [...page.places.keys()].some((one) => one.startsWith(token)));
-      return answer(chosen, (page) =>
-        known.every((token) => holds(page, token)) ? 0.01 + weight(page, known) : 0,
-      );
+      const score = (page: TextPage) =>
+        known.every((token) => holds(page, token)) ? 0.01 + weight(page, known) : 0;
+      return answer(chosen, score, known);
     },
     phrase: async (tokens, chosen) =>
       answer(chosen, (page) => (follows(page, tokens) ? 0.01 + weight(page, tokens) : 0)),
@@ -52,16 +57,17 @@ function readPage([path, lines, filters]: PageText, groups: string[][], base: st
   for (const [at, token] of tokens.entries()) places.set(token, [...(places.get(token) ?? []), at]);
   for (const concept of conceptsIn(fold(lines.join('\n')), groups))
     places.set(conceptToken(groups[concept]!), [-1]);
+  const named = conceptsIn(fold(lines[0] ?? ''), groups).map((concept) => conceptToken(groups[concept]!));
   const values: Record<string, string[]> = {};
   for (const [name, value] of filters) (values[name] ??= []).push(value);
   return {
     url: base + path.slice(1),
     raw_content: content,
-    meta: { title: indexTokens(lines[0] ?? '') },
+    meta: { title: `${indexTokens(lines[0] ?? '')} ${[...named].join(' ')}` },
     filters: values,
     anchors: [],
     places,
-    names: new Set(plain(indexTokens(lines[0] ?? ''))),
+    names: new Set([...plain(indexTokens(lines[0] ?? '')), ...named]),
     length: tokens.length,
   };
 }

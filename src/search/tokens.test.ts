@@ -28,6 +28,12 @@ describe('tokens', () => {
     expect(readable(phraseTokens('绣'))).toBe('绣');
   });
 
+  it('go on across quotation marks, which nobody types', () => {
+    expect(found('江苏省“三八”红旗手', '省三八红旗手')).toBe(true);
+    expect(found('“益·企”会客厅', '益企会客厅')).toBe(true);
+    expect(readTokens(indexTokens('江苏省“三八”红旗手。')).text).toBe('江苏省“三八”红旗手。');
+  });
+
   it('give back the line with its signs and gaps', () => {
     const line = '“最美家庭”，是 2018 年𠮷田家的 App-Store！';
     expect(readTokens(indexTokens(line)).text).toBe(line);
@@ -35,7 +41,7 @@ describe('tokens', () => {
 
   it('give back any line, and say where each began', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[一-十a-zA-Z0-9，。“”（） 𠮷]{0,30}$/u), (typed) => {
+      fc.property(fc.stringMatching(/^[一-十a-zA-Z0-9，。“”·（） 𠮷]{0,30}$/u), (typed) => {
         const line = typed.trim().replace(/\s+/g, ' ');
         const { text, starts } = readTokens(indexTokens(line));
         expect(text).toBe(/[\p{L}\p{N}]/u.test(line) ? line : '');
@@ -47,7 +53,7 @@ describe('tokens', () => {
   it('find every part of a line, across punctuation too', () => {
     fc.assert(
       fc.property(
-        fc.stringMatching(/^[一-丐]{1,4}([，。A1]?[一-丐]{1,5}){0,4}$/u),
+        fc.stringMatching(/^[一-丐]{1,4}([，。“”A1]?[一-丐]{1,5}){0,4}$/u),
         fc.nat(),
         fc.nat(),
         (line, start, length) => {
@@ -56,7 +62,7 @@ describe('tokens', () => {
           const part = characters
             .slice(from, from + 2 + (length % 5))
             .join('')
-            .replace(/^[，。]+|[，。]+$/g, '');
+            .replace(/^[，。“”]+|[，。“”]+$/g, '');
           if (/[一-丐].*[一-丐]/u.test(part)) expect(found(line, part)).toBe(true);
         },
       ),

@@ -1,9 +1,11 @@
+import { quotes, unquoted } from './fold.ts';
 import { decodeHan, encodeHan } from './han-code.ts';
 
 /**
  * A line of text as the tokens of the search index. Of a run of Chinese characters (妇女微家) every two neighbours are one
  * token (妇女 女微 微家), so that nothing hangs on anybody's word list; its first and its last character also stand alone, so
- * that a phrase is found across punctuation too. Punctuation hangs on the token before it; of a line without words nothing stays.
+ * that a phrase is found across punctuation too. Quotation marks do not end a run. Punctuation hangs on the token before it;
+ * of a line without words nothing stays.
  */
 export function indexTokens(line: string): string {
   const runs = runsOf(line.trim().replace(/\s+/gu, gap));
@@ -46,7 +48,7 @@ export function joinedNumbers(text: string): string[] {
 
 /** The words of a text: its runs of Chinese characters, and what else stands without a sign between. */
 export function wordsOf(text: string): string[] {
-  return runsOf(text).map(({ word }) => word);
+  return runsOf(text).map(({ word }) => unquoted(word));
 }
 
 /** Begins the token of a concept; a letter that no text has. */
@@ -58,7 +60,12 @@ export const lineEnd = '\u2063';
 /** Keeps the gaps of a text (2018 年). */
 const gap = '\u2060';
 const parts = /^([^a-z0-9]*)((?:0[\p{L}\p{N}\p{M}]*)|[a-z0-9]*)(.*)$/su;
-const pieces = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+|[^\p{L}\p{N}\p{M}]+/gu;
+const pieces = new RegExp(
+  `\\p{Script=Han}(?:[${quotes}]*\\p{Script=Han})*|(?:(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}])+|[^\\p{L}\\p{N}\\p{M}]+`,
+  'gu',
+);
+/** A character of a run and the quotation marks behind it. */
+const quoted = new RegExp(`\\p{Script=Han}[${quotes}]*`, 'gu');
 
 function runsOf(text: string): Run[] {
   const runs: Run[] = [];
@@ -75,18 +82,20 @@ function runsOf(text: string): Run[] {
 
 function codesOf({ word }: Run, alone: { first: boolean; last: boolean }): string[] {
   if (!/^\p{Script=Han}/u.test(word)) return [`0${word}`];
-  const characters = [...word];
-  const pairs = characters.slice(1).map((character, at) => characters[at]! + character);
+  const characters = [...unquoted(word)];
+  const pairs = characters.slice(1).map((character, at) => encodeHan(characters[at]! + character));
   const tokens = [
-    ...(alone.first ? [characters[0]!] : []),
+    ...(alone.first ? [encodeHan(characters[0]!)] : []),
     ...pairs,
-    ...(alone.last ? [characters.at(-1)!] : []),
+    ...(alone.last ? [encodeHan(characters.at(-1)!)] : []),
   ];
-  return (tokens.length > 0 ? tokens : [word]).map(encodeHan);
+  return tokens.length > 0 ? tokens : [encodeHan(word)];
 }
 
-function dress(codes: string[], { before, after }: Run): string {
-  return before + codes.join(' ') + after;
+function dress(codes: string[], { word, before, after }: Run): string {
+  // The second code is the pair of the first character, and so on.
+  const signs = word.match(quoted)?.map((one) => one.replace(/^./su, '')) ?? [];
+  return before + codes.map((code, at) => code + (signs[at - 1] ?? '')).join(' ') + after;
 }
 
 interface Run {

@@ -2,8 +2,10 @@ import type { Answered, Question, Tools } from './answer.ts';
 import { contentsOf, withoutAsking } from './asking.ts';
 import { splitByConcepts } from './concepts.ts';
 import { intentOf } from './intent.ts';
+import type { Chosen } from './index.ts';
 import { conceptual, counter, phrase } from './lookups.ts';
-import type { Result } from './pagefind.ts';
+import { isNamedSo, type Result } from './pagefind.ts';
+import { titleOf } from './rank.ts';
 import { heardAs, meantBy } from './sounds.ts';
 import { phraseTokens, wordsOf } from './tokens.ts';
 
@@ -28,7 +30,11 @@ export async function asTyped({ text, chosen }: Question, { index, files, words 
     new Set(phrases[0]!.results.keys()),
   );
   const tokens = parts.flat();
+  const clauses = clausesOf(text);
+  const apart =
+    clauses !== text && (await asTyped({ text: clauses, chosen, kept: [] }, { index, files, words }));
   if (pages.size === 0) {
+    if (apart) return apart;
     // What only the chosen filters hide is no reason to look for something else.
     const filtered = Object.values(chosen).some((values) => values.length > 0);
     const hidden = filtered && (await asTyped({ text, chosen: {}, kept: [] }, { index, files, words }));
@@ -37,9 +43,9 @@ export async function asTyped({ text, chosen }: Question, { index, files, words 
   }
   const wide = tokens.length > 1 ? await index.every(tokens, chosen) : phrases[0]!;
   const exact = [...wide.results.values()].filter(({ id }) => pages.has(id));
-  const same = /^[的在有和]|[的在有和]$/u.test(text)
-    ? undefined
-    : await conceptual(text, chosen, { index, words });
+  // Of a longer text the words stand for themselves.
+  const isTerm = text.split(' ').every((part) => splitByConcepts(part, words.groups).length === 1);
+  const same = isTerm ? await conceptual(text, chosen, { index, words }) : undefined;
   const related = same ? [...same.answer.results.values()].filter(({ id }) => !pages.has(id)) : [];
   const facets =
     related.length > 0
@@ -47,7 +53,7 @@ export async function asTyped({ text, chosen }: Question, { index, files, words 
       : parts.length === 1
         ? counter((other) => phrase(tokens, other, index, files), chosen, phrases[0]!)
         : counter((other) => index.every(tokens, other), chosen, wide);
-  return { exact, related, facets };
+  return apart ? followed({ exact, related, facets }, apart) : { exact, related, facets };
 }
 
 /** What it names of the filters is chosen, the rest is searched. */
@@ -57,21 +63,55 @@ export async function byIntent(question: Question, search: Tools): Found {
   // What somebody chose with her own hand is kept where the question says otherwise.
   const byHand = Object.entries(question.chosen).filter(([, values]) => values.length > 0);
   const chosen = { ...intent.chosen, ...Object.fromEntries(byHand) };
-  const { rest } = intent;
+  const { rest, name } = intent;
+  const known = name && (await byName({ ...question, text: name }, search));
+  if (known) return known;
   const found: Awaited<Found> = rest
     ? await firstOf([asTyped, byConcept, together], { ...question, text: rest, chosen }, search)
     : await everything({ ...question, chosen }, search);
-  if (!found?.exact?.length && !found?.related?.length) return undefined;
-  return { ...found, implied: intent.chosen, said: rest || undefined };
+  if (!found || countOf(found) === 0) return undefined;
+  const answered = { ...found, implied: intent.chosen, said: rest || undefined };
+  return countOf(found) < enough && !rest ? followed(answered, await namedAfter(chosen, search)) : answered;
 }
 
-/** What it asks for, without the words of asking. */
-export async function withoutTheAsking(question: Question, search: Tools): Found {
+/** What it asks for, where that is the name of a page. */
+export async function byTitle(question: Question, search: Tools): Found {
   for (const text of contentsOf(question.text)) {
-    const found = await firstOf([asTyped, byConcept, byEar, corrected], { ...question, text }, search);
-    if (found) return { ...found, said: found.said ?? text };
+    const found = await byName({ ...question, text }, search);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** The pages with a name, where one of them bears it. */
+async function byName(question: Question, search: Tools): Found {
+  const found = await asTyped(question, search);
+  return found && (await bears(question.text, found)) ? { ...found, said: question.text } : undefined;
+}
+
+/** Whether one of the pages that were found bears this name. */
+export async function bears(name: string, { exact = [] }: Partial<Answered>): Promise<boolean> {
+  const titled = exact.filter(isNamedSo).slice(0, 3);
+  const titles = await Promise.all(titled.map(async (result) => titleOf(await result.data())));
+  return titles.includes(name);
+}
+
+/** What bears the name of a kind of thing without being one: a programme that makes nursing rooms. */
+async function namedAfter({ 类型: [type = ''] = [], ...chosen }: Chosen, { index, words }: Tools): Found {
+  const found = await conceptual(type, chosen, { index, words });
+  return { related: [...(found?.answer.results.values() ?? [])].filter(isNamedSo) };
+}
+
+/** What it asks for, without the words of asking; what has less of it comes after what has more. */
+export async function withoutTheAsking(question: Question, search: Tools): Found {
+  let first: Awaited<Found>;
+  for (const text of contentsOf(question.text)) {
+    const some = first ? [asTyped, byConcept] : [asTyped, byConcept, byEar, corrected];
+    const found = await firstOf(some, { ...question, text }, search);
+    first = first ? followed(first, found) : found && { ...found, said: found.said ?? text };
+    if (first && countOf(first) >= enough) break;
+  }
+  return first;
 }
 
 /** With a word that means the same. */
@@ -107,6 +147,13 @@ export async function byEar(question: Question, search: Tools): Found {
     if (answers.length > 0) return shared(answers);
   }
   return undefined;
+}
+
+/** What stands between signs as parts that may stand apart (妇女微家，五亮), where each is a word. */
+function clausesOf(text: string): string {
+  const clauses = wordsOf(text);
+  const apart = /\p{Script=Han}[^\p{L}\p{N}\s]+\p{Script=Han}/u.test(text);
+  return apart && clauses.every((clause) => [...clause].length > 1) ? clauses.join(' ') : text;
 }
 
 /** All its pairs of characters stand somewhere on the page. */
@@ -163,9 +210,22 @@ export async function loosely({ text, chosen }: Question, { index }: Tools): Fou
 export async function firstOf(some: Way[], question: Question, search: Tools): Found {
   for (const way of some) {
     const found = await way(question, search);
-    if (found?.exact?.length || found?.related?.length) return found;
+    if (found && countOf(found) > 0) return found;
   }
   return undefined;
+}
+
+/** What was found and, after it, what else a wider way finds; what that finds holds the first mostly, so its filters are counted. */
+export function followed<Kind extends Partial<Answered>>(found: Kind, more: Awaited<Found>): Kind {
+  const known = new Set([...(found.exact ?? []), ...(found.related ?? [])].map(({ id }) => id));
+  const others = [...(more?.exact ?? []), ...(more?.related ?? [])].filter(({ id }) => !known.has(id));
+  if (others.length === 0) return found;
+  return { ...found, related: [...(found.related ?? []), ...others], facets: more?.facets };
+}
+
+/** How many pages were found. */
+export function countOf({ exact, related }: Partial<Answered>): number {
+  return (exact?.length ?? 0) + (related?.length ?? 0);
 }
 
 /** The best of each in turn, of what is found more often more: the seats of a parliament by d'Hondt. */
@@ -187,6 +247,8 @@ function shared(answers: Partial<Answered>[]): Partial<Answered> {
 
 /** Words that stand on every page say nothing of one. */
 const filling = /[的了是在和与及其为于由之而或]/gu;
+/** A page of results. */
+const enough = 10;
 /** So many guesses of one kind are tried. */
 const patience = 16;
 /** Of the best score, to be worth showing. */
