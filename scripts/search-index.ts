@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { searchCopy, type SearchCopy } from '../src/outputs/search-copy.ts';
 import { searchFiles } from '../src/outputs/search-files.ts';
@@ -6,7 +7,7 @@ import { fold } from '../src/search/fold.ts';
 import type { SearchWords } from '../src/content-types/search-words.ts';
 
 // Small chunks: a question loads what it needs and little more. Read by Pagefind's program when it starts.
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '4000';
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2000';
 const { close, createIndex } = await import('pagefind');
 
 /** Indexes the built pages of `outDir` that are marked for the search; a site without entries gets an empty index. */
@@ -42,10 +43,10 @@ export async function indexPages(
   await index.writeFiles({ outputPath });
   await removeUnused(outputPath);
   await close();
-  for (const [name, content] of searchFiles(copies, words)) {
-    await mkdir(dirname(join(outputPath, name)), { recursive: true });
-    await writeFile(join(outputPath, name), JSON.stringify(content));
-  }
+  const files = [...searchFiles(copies, words)];
+  for (const folder of new Set(files.map(([name]) => dirname(join(outputPath, name)))))
+    await mkdir(folder, { recursive: true });
+  for (const [name, content] of files) writeFileSync(join(outputPath, name), JSON.stringify(content));
   return copies.length;
 }
 

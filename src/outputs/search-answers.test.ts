@@ -14,6 +14,9 @@ const pages: [title: string, text: string, filters?: Record<string, string>][] =
   ['崔锦江', '江苏省“三八红旗手”，2018 年。', { 类型: '先进典型', 地区: '苏州高新区', 年份: '2018' }],
   ['𠮷小红', '2017 年的三八红旗手，会苏绣。', { 类型: '先进典型', 地区: '姑苏区', 年份: '2017' }],
   ['“826”助学行动', '每年 8·26 前后帮困助学。', { 类型: '品牌项目', 地区: '姑苏区' }],
+  ['姑苏区妇联', '在姑苏区，有执委，做“五亮”工程。', { 类型: '妇联组织', 地区: '姑苏区' }],
+  ['姑苏区母婴室建设', '七间，都在姑苏区。', { 类型: '品牌项目', 地区: '姑苏区' }],
+  ['五亮会', '五亮要亮出来，妇女微家。', { 类型: '活动回顾', 地区: '高邮市', 年份: '2017' }],
   ['家庭家教家风', '最美的不只是家庭，培训和讲座。', { 类型: '活动回顾', 地区: '姑苏区', 年份: '2017' }],
 ];
 const same = [
@@ -82,13 +85,13 @@ describe('understands', () => {
   it('a word that means the same, and says so', async () => {
     const found = await ask('喂奶的地方');
     expect(found.said).toBe('母婴室');
-    expect(found.exact.sort()).toEqual(['双塔街道办事处母婴室', '天虹商场哺乳室'].sort());
+    expect(found.exact.sort()).toEqual(['双塔街道办事处母婴室', '天虹商场哺乳室', '姑苏区母婴室建设'].sort());
   });
 
   it('a question, and shows others that mean the same after those that say it', async () => {
     const found = await ask('附近哪里有母婴室？');
     expect(found).toMatchObject({
-      exact: ['双塔街道办事处母婴室'],
+      exact: ['姑苏区母婴室建设', '双塔街道办事处母婴室'],
       related: ['天虹商场哺乳室'],
       said: '母婴室',
     });
@@ -106,6 +109,38 @@ describe('understands', () => {
       expect(found.implied).toEqual({ 地区: ['苏州高新区'], 类型: ['妇女微家'] });
       expect(found.exact).toEqual(['乐想家妇女微家']);
     }
+  });
+
+  it('a name in a question before anything that its words may mean', async () => {
+    for (const text of ['想了解一下姑苏区妇联', '姑苏妇联'])
+      expect(await ask(text)).toMatchObject({ exact: ['姑苏区妇联'], implied: {}, said: '姑苏区妇联' });
+  });
+
+  it('a kind in a place, and after it what bears the name of the kind there', async () => {
+    const found = await ask('姑苏区哪里有母婴室');
+    expect(found).toMatchObject({
+      exact: ['天虹商场哺乳室'],
+      implied: { 地区: ['姑苏区'], 类型: ['母婴室'] },
+    });
+    expect(found.related).toContain('姑苏区母婴室建设');
+    expect(found.related).not.toContain('羿唐妇女微家');
+  });
+
+  it('the kind of thing at the end of a name as what may be missing', async () => {
+    const found = await ask('什么是五亮工程');
+    expect(found).toMatchObject({ exact: ['姑苏区妇联'], related: ['五亮会'] });
+  });
+
+  it('words that commas divide as words that may stand apart', async () => {
+    expect((await ask('妇女微家，五亮')).exact).toContain('五亮会');
+  });
+
+  it('words that quotation marks divide on the page as one', async () => {
+    expect((await ask('省三八红旗手')).exact).toEqual(['崔锦江']);
+  });
+
+  it('a character that hangs on a word as no more than the word', async () => {
+    expect((await ask('哺乳间里')).exact).toContain('天虹商场哺乳室');
   });
 
   it('a word that is also a value of a filter as a word, when it stands alone', async () => {

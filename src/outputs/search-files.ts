@@ -21,7 +21,6 @@ export function searchFiles(
     explained: Object.fromEntries(explained.map(({ term, sentence }) => [fold(term), sentence])),
     facets,
   };
-  const characters: CharacterFile = { traditional: traditionalForms(used), ...characterSounds(used) };
   const terms = [
     ...Object.values(facets).flat(),
     ...groups.flat(),
@@ -33,7 +32,8 @@ export function searchFiles(
       : [];
   return new Map<string, unknown>([
     ['words.json', words],
-    ['characters.json', characters],
+    ['traditional.json', traditionalForms(used)],
+    ['characters.json', characterSounds(used) satisfies CharacterFile],
     ...text,
     ...[...starting].map(([syllable, pairs]) => [`sounds/${syllable}.json`, pairs] as const),
     ...[...ending].map(([syllable, pairs]) => [`endings/${syllable}.json`, pairs] as const),

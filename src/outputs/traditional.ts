@@ -1,13 +1,11 @@
-import { Converter } from 'opencc-js/t2cn';
+import pairs from 'opencc-js/dict/TSCharacters';
 
-/** Traditional characters and the simplified ones that the pages use for them, in turn in one string (婦妇嬰婴). */
+/** Traditional characters and the simplified ones that the pages use for them, in turn in one string (婦妇嬰婴); from OpenCC. */
 export function traditionalForms(used: ReadonlySet<string>): string {
-  const simplify = Converter({ from: 'tw', to: 'cn' });
-  let forms = '';
-  for (let point = 0x4e00; point < 0xa000; point++) {
-    const traditional = String.fromCodePoint(point);
-    const simplified = simplify(traditional);
-    if (simplified !== traditional && used.has(simplified)) forms += traditional + simplified;
-  }
-  return forms;
+  return pairs
+    .split('|')
+    .map((pair) => pair.split(' '))
+    .filter(([traditional, simplified = '']) => traditional !== simplified && used.has(simplified))
+    .map(([traditional, simplified]) => `${traditional}${simplified}`)
+    .join('');
 }

@@ -1,5 +1,6 @@
 import { withoutAsking } from './asking.ts';
 import { fold, unquoted } from './fold.ts';
+import { countOf, followed } from './found.ts';
 import type { Chosen, Counts } from './index.ts';
 import type { Index, Result } from './pagefind.ts';
 import {
@@ -9,11 +10,8 @@ import {
   byConceptAlone,
   byEar,
   byIntent,
-  byTitle,
   corrected,
-  countOf,
   everything,
-  followed,
   loosely,
   together,
   withoutTheAsking,
@@ -38,7 +36,7 @@ export async function answer(question: Question, search: Tools): Promise<Answere
 /** In the characters that the site uses, all over again. */
 async function simplified(question: Question, search: Tools) {
   if (!/\p{Script=Han}/u.test(question.text) || question.said) return undefined;
-  const text = simplify(question.text, await search.files.characters());
+  const text = simplify(question.text, await search.files.traditional());
   if (text === question.text) return undefined;
   const found = await answer({ ...question, text, said: true }, search);
   if (countOf(found) === 0) return undefined;
@@ -70,7 +68,6 @@ async function withIntended(found: Answered, question: Question, search: Tools):
 const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
   [asTyped, { few: true }],
   [simplified],
-  [byTitle],
   [byIntent, { wide: true }],
   [withoutTheAsking, { wide: true }],
   [byConcept, { wide: true }],

@@ -7,6 +7,8 @@ it.each([
   ['请问姑苏区有哪些妇女微家', '姑苏区 妇女微家'],
   ['什么是五亮工程', '五亮工程'],
   ['谁是三八红旗手', '三八红旗手'],
+  ['826助学是什么活动', '826助学'],
+  ['想了解一下扬中市妇联', '一下扬中市妇联'],
   ['巾帼的重要活动', '巾帼的重要活动'],
 ])('%s asks for %s', (text, content) => {
   expect(withoutAsking(text)).toBe(content);
@@ -15,6 +17,10 @@ it.each([
 it('leaves what people do with it out only afterwards', () => {
   expect(contentsOf('怎么申请最美家庭')).toEqual(['申请最美家庭', '最美家庭']);
   expect(contentsOf('最美家庭')).toEqual([]);
+});
+
+it('leaves out the kind of thing at the end last of all', () => {
+  expect(contentsOf('什么是五亮工程')).toEqual(['五亮工程', '五亮']);
 });
 
 it('leaves a text that is nothing but asking', () => {

@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 export function intentOf(content: string, words: Words, kept: string[]): Intent | undefined {
   const { facets } = words;
   let rest = content;
-  let full: string | undefined;
+  let full = content;
   const chosen: Chosen = {};
   for (const name of order) {
     const values = (facets[name] ?? []).filter((value) => !kept.includes(value));
@@ -57,6 +57,6 @@ const order = ['年份', '地区', '类型', '级别', '类别'];
 export interface Intent {
   chosen: Chosen;
   rest: string;
-  /** The question with its region in full (苏州妇联: 苏州市妇联): the name of something, perhaps. */
-  name: string | undefined;
+  /** The question, a region in it in full (苏州妇联: 苏州市妇联): the name of something, perhaps. */
+  name: string;
 }

@@ -14,7 +14,14 @@ export async function phrase(
   files: WordFiles,
 ): Promise<Answer> {
   const [only = ''] = tokens;
-  if (tokens.length > 1 || only.startsWith('0') || only.length > 5) return index.phrase(tokens, chosen);
+  if (tokens.length > 1 || only.startsWith('0') || only.length > 5) {
+    // Of a long text whose beginning stands nowhere the rest is not loaded.
+    for (let first = 3; first < tokens.length; first *= 2) {
+      const beginning = await index.phrase(tokens.slice(0, first), chosen);
+      if (beginning.results.size === 0) return beginning;
+    }
+    return index.phrase(tokens, chosen);
+  }
   await index.load(await neighboursOf(only, files));
   return index.every(tokens, chosen);
 }
@@ -53,13 +60,17 @@ function saying(pieces: Piece[]): Piece[] {
 /** The choice in a filter must not hide the filter's other values: each is counted as if it alone had no choice. */
 export function counter(ask: (chosen: Chosen) => Promise<Answer>, chosen: Chosen, now: Answer) {
   return async (): Promise<Counts> => {
-    const groups = Object.entries(chosen).filter(([, values]) => values.length > 0);
-    const others = groups.map(async ([name]) => {
+    const others = Object.keys(chosenIn(chosen)).map(async (name) => {
       const { counts } = await ask({ ...chosen, [name]: [] });
       return [name, counts[name] ?? {}] as const;
     });
     return { ...now.counts, ...Object.fromEntries(await Promise.all(others)) };
   };
+}
+
+/** The filters in which something is chosen. */
+export function chosenIn(chosen: Chosen): Chosen {
+  return Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length > 0));
 }
 
 /** What hangs on the ends of a part when the words beside it are taken out. */

@@ -1,4 +1,5 @@
 import type { Chosen, Counts } from './index.ts';
+import { chosenIn } from './lookups.ts';
 
 /** Opens Pagefind's index below `base`, and those of the partners that answer; rejects when its own cannot be loaded. */
 export async function openIndex(
@@ -50,8 +51,9 @@ function answers(url: string): Promise<boolean> {
 }
 
 function asFilters(chosen: Chosen): Record<string, { any: string[] }> {
-  const groups = Object.entries(chosen).filter(([, values]) => values.length > 0);
-  return Object.fromEntries(groups.map(([name, values]) => [name, { any: values }]));
+  return Object.fromEntries(
+    Object.entries(chosenIn(chosen)).map(([name, values]) => [name, { any: values }]),
+  );
 }
 
 /** The index asked with tokens; what was chosen in the filters always holds. */

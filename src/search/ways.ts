@@ -1,10 +1,11 @@
 import type { Answered, Question, Tools } from './answer.ts';
 import { contentsOf, withoutAsking } from './asking.ts';
 import { splitByConcepts } from './concepts.ts';
+import { countOf, followed, shared } from './found.ts';
 import { intentOf } from './intent.ts';
 import type { Chosen } from './index.ts';
-import { conceptual, counter, phrase } from './lookups.ts';
-import { isNamedSo, type Result } from './pagefind.ts';
+import { chosenIn, conceptual, counter, phrase } from './lookups.ts';
+import { isNamedSo, type Answer, type Result } from './pagefind.ts';
 import { titleOf } from './rank.ts';
 import { heardAs, meantBy } from './sounds.ts';
 import { phraseTokens, wordsOf } from './tokens.ts';
@@ -19,41 +20,38 @@ export async function everything({ chosen }: Question, { index }: Tools) {
 }
 
 /** Every part of it stands there as it was typed. */
-export async function asTyped({ text, chosen }: Question, { index, files, words }: Tools): Found {
+export async function asTyped(question: Question, search: Tools): Found {
+  const { text, chosen } = question;
+  const { index, files, words } = search;
   const parts = text
     .split(' ')
     .map(phraseTokens)
     .filter((tokens) => tokens.length > 0);
   const phrases = await Promise.all(parts.map((tokens) => phrase(tokens, chosen, index, files)));
-  const pages = phrases.reduce<Set<string>>(
-    (kept, { results }) => new Set([...kept].filter((id) => results.has(id))),
-    new Set(phrases[0]!.results.keys()),
-  );
+  const [first] = phrases as [Answer];
+  const pages = [...first.results.keys()].filter((id) => phrases.every(({ results }) => results.has(id)));
   const tokens = parts.flat();
+  const all = (other: Chosen) => index.every(tokens, other);
   const clauses = clausesOf(text);
-  const apart =
-    clauses !== text && (await asTyped({ text: clauses, chosen, kept: [] }, { index, files, words }));
-  if (pages.size === 0) {
+  const apart = clauses === text ? undefined : await asTyped({ ...question, text: clauses }, search);
+  if (pages.length === 0) {
     if (apart) return apart;
     // What only the chosen filters hide is no reason to look for something else.
-    const filtered = Object.values(chosen).some((values) => values.length > 0);
-    const hidden = filtered && (await asTyped({ text, chosen: {}, kept: [] }, { index, files, words }));
-    const count = counter((other) => index.every(tokens, other), chosen, phrases[0]!);
-    return hidden ? { exact: [], related: [], facets: count } : undefined;
+    const hidden =
+      Object.keys(chosenIn(chosen)).length > 0 && (await asTyped({ ...question, chosen: {} }, search));
+    return hidden ? { facets: counter(all, chosen, first) } : undefined;
   }
-  const wide = tokens.length > 1 ? await index.every(tokens, chosen) : phrases[0]!;
-  const exact = [...wide.results.values()].filter(({ id }) => pages.has(id));
+  const wide = tokens.length > 1 ? await all(chosen) : first;
+  const known = new Set(pages);
+  const exact = [...wide.results.values()].filter(({ id }) => known.has(id));
   // Of a longer text the words stand for themselves.
   const isTerm = text.split(' ').every((part) => splitByConcepts(part, words.groups).length === 1);
-  const same = isTerm ? await conceptual(text, chosen, { index, words }) : undefined;
-  const related = same ? [...same.answer.results.values()].filter(({ id }) => !pages.has(id)) : [];
+  const same = isTerm ? await byConcept(question, search) : undefined;
   const facets =
-    related.length > 0
-      ? counter((other) => index.every(same!.tokens, other), chosen, same!.answer)
-      : parts.length === 1
-        ? counter((other) => phrase(tokens, other, index, files), chosen, phrases[0]!)
-        : counter((other) => index.every(tokens, other), chosen, wide);
-  return apart ? followed({ exact, related, facets }, apart) : { exact, related, facets };
+    parts.length === 1
+      ? counter((other) => phrase(tokens, other, index, files), chosen, first)
+      : counter(all, chosen, wide);
+  return followed(followed({ exact, facets }, same), apart);
 }
 
 /** What it names of the filters is chosen, the rest is searched. */
@@ -61,26 +59,18 @@ export async function byIntent(question: Question, search: Tools): Found {
   const intent = intentOf(withoutAsking(question.text), search.words, question.kept);
   if (!intent) return undefined;
   // What somebody chose with her own hand is kept where the question says otherwise.
-  const byHand = Object.entries(question.chosen).filter(([, values]) => values.length > 0);
-  const chosen = { ...intent.chosen, ...Object.fromEntries(byHand) };
+  const chosen = { ...intent.chosen, ...chosenIn(question.chosen) };
   const { rest, name } = intent;
-  const known = name && (await byName({ ...question, text: name }, search));
-  if (known) return known;
+  for (const text of [name, ...contentsOf(question.text)]) {
+    const named = await byName({ ...question, text }, search);
+    if (named) return named;
+  }
   const found: Awaited<Found> = rest
     ? await firstOf([asTyped, byConcept, together], { ...question, text: rest, chosen }, search)
     : await everything({ ...question, chosen }, search);
   if (!found || countOf(found) === 0) return undefined;
   const answered = { ...found, implied: intent.chosen, said: rest || undefined };
   return countOf(found) < enough && !rest ? followed(answered, await namedAfter(chosen, search)) : answered;
-}
-
-/** What it asks for, where that is the name of a page. */
-export async function byTitle(question: Question, search: Tools): Found {
-  for (const text of contentsOf(question.text)) {
-    const found = await byName({ ...question, text }, search);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** The pages with a name, where one of them bears it. */
@@ -97,8 +87,8 @@ export async function bears(name: string, { exact = [] }: Partial<Answered>): Pr
 }
 
 /** What bears the name of a kind of thing without being one: a programme that makes nursing rooms. */
-async function namedAfter({ 类型: [type = ''] = [], ...chosen }: Chosen, { index, words }: Tools): Found {
-  const found = await conceptual(type, chosen, { index, words });
+async function namedAfter({ 类型: [type = ''] = [], ...chosen }: Chosen, search: Tools): Found {
+  const found = await conceptual(type, chosen, search);
   return { related: [...(found?.answer.results.values() ?? [])].filter(isNamedSo) };
 }
 
@@ -115,21 +105,21 @@ export async function withoutTheAsking(question: Question, search: Tools): Found
 }
 
 /** With a word that means the same. */
-export async function byConcept({ text, chosen }: Question, { index, words }: Tools): Found {
-  const found = await conceptual(withoutAsking(text), chosen, { index, words });
+export async function byConcept({ text, chosen }: Question, search: Tools): Found {
+  const found = await conceptual(withoutAsking(text), chosen, search);
   if (!found?.answer.results.size) return undefined;
   return {
     exact: [...found.answer.results.values()],
-    facets: counter((other) => index.every(found.tokens, other), chosen, found.answer),
+    facets: counter((other) => search.index.every(found.tokens, other), chosen, found.answer),
     said: found.said,
   };
 }
 
 /** With what of it means the same as words of the site, whatever else it says. */
-export async function byConceptAlone({ text, chosen, kept }: Question, search: Tools): Found {
-  const pieces = splitByConcepts(text, search.words.groups).filter(({ concept }) => concept !== undefined);
-  if (pieces.length === 0) return undefined;
-  return byConcept({ text: pieces.map((piece) => piece.text).join(' '), chosen, kept }, search);
+export async function byConceptAlone(question: Question, search: Tools): Found {
+  const pieces = splitByConcepts(question.text, search.words.groups);
+  const text = pieces.map((piece) => (piece.concept === undefined ? ' ' : piece.text)).join(' ');
+  return text.trim() ? byConcept({ ...question, text }, search) : undefined;
 }
 
 /** What letters sound like. */
@@ -213,36 +203,6 @@ export async function firstOf(some: Way[], question: Question, search: Tools): F
     if (found && countOf(found) > 0) return found;
   }
   return undefined;
-}
-
-/** What was found and, after it, what else a wider way finds; what that finds holds the first mostly, so its filters are counted. */
-export function followed<Kind extends Partial<Answered>>(found: Kind, more: Awaited<Found>): Kind {
-  const known = new Set([...(found.exact ?? []), ...(found.related ?? [])].map(({ id }) => id));
-  const others = [...(more?.exact ?? []), ...(more?.related ?? [])].filter(({ id }) => !known.has(id));
-  if (others.length === 0) return found;
-  return { ...found, related: [...(found.related ?? []), ...others], facets: more?.facets };
-}
-
-/** How many pages were found. */
-export function countOf({ exact, related }: Partial<Answered>): number {
-  return (exact?.length ?? 0) + (related?.length ?? 0);
-}
-
-/** The best of each in turn, of what is found more often more: the seats of a parliament by d'Hondt. */
-function shared(answers: Partial<Answered>[]): Partial<Answered> {
-  if (answers.length === 1) return answers[0]!;
-  const lists = answers.map(({ exact = [] }) => ({ all: exact.length, left: [...exact] }));
-  const exact = new Map<string, Result>();
-  for (;;) {
-    const quotient = ({ all, left }: (typeof lists)[number]) =>
-      left.length > 0 ? all / (all - left.length + 1) : 0;
-    const next = lists.reduce((best, list) => (quotient(list) > quotient(best) ? list : best));
-    const result = next.left.shift();
-    if (!result) break;
-    exact.set(result.id, result);
-  }
-  const said = [...new Set(answers.map((one) => one.said))].slice(0, 3).join('、');
-  return { exact: [...exact.values()], said };
 }
 
 /** Words that stand on every page say nothing of one. */

@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import type { PageText } from './text-index.ts';
 
 /** Reads the search's files of words below `base` (the folder of the index), each once. */
@@ -12,11 +11,11 @@ export function wordFiles(base: string, get: (url: string) => Promise<Response> 
   return {
     words: () => file<Words>('words.json', { pages: 0, groups: [], explained: {}, facets: {} }),
     async characters(): Promise<Characters> {
-      characters ??= file<CharacterFile>('characters.json', { traditional: '', common: [], sounds: {} }).then(
-        spread,
-      );
+      characters ??= file<CharacterFile>('characters.json', { common: [], sounds: {} }).then(spread);
       return characters;
     },
+    /** Traditional characters and their simplified forms in turn, as far as the pages use them. */
+    traditional: () => file('traditional.json', ''),
     /** The text of every page, where the site is small. */
     texts: () => file<PageText[]>('text.json', []),
     /** The pairs of characters whose first one sounds so, by the sound of the second. */
@@ -47,15 +46,19 @@ async function load<Kind>(
   return (await answer.json()) as Kind;
 }
 
-/** The simplified form of a text, as far as the pages use it. */
-export function simplify(text: string, { traditional }: Characters): string {
+/** The simplified form of a folded text; `traditional` has the characters and their forms in turn. */
+export function simplify(text: string, traditional: string): string {
   const forms = [...traditional];
-  const simplified = new Map(forms.flatMap((form, at) => (at % 2 ? [] : [[form, forms[at + 1]!]])));
-  return [...fold(text)].map((character) => simplified.get(character) ?? character).join('');
+  return [...text]
+    .map((character) => {
+      const at = forms.indexOf(character);
+      return at % 2 ? character : forms[at + 1]!;
+    })
+    .join('');
 }
 
 /** The file leaves out what every browser knows: which characters are common, in their order. */
-function spread({ traditional, common, sounds }: CharacterFile): Characters {
+function spread({ common, sounds }: CharacterFile): Characters {
   const characters = commonCharacters();
   const all = { ...sounds };
   let at = 0;
@@ -63,7 +66,7 @@ function spread({ traditional, common, sounds }: CharacterFile): Characters {
     all[syllable] = (all[syllable] ?? '') + characters.slice(at, at + count).join('');
     at += count;
   }
-  return { traditional, sounds: all };
+  return { sounds: all };
 }
 
 /** The 3,755 most common characters (GB/T 2312, level 1), which are ordered by how they sound. */
@@ -91,8 +94,6 @@ export interface CharacterFile extends Characters {
 }
 
 export interface Characters {
-  /** Traditional characters and their simplified forms in turn. */
-  traditional: string;
   /** The characters of each syllable. */
   sounds: Record<string, string>;
 }

@@ -28,7 +28,7 @@ export function isEmpty({ text, chosen }: Wanted): boolean {
 
 /** Whether any filter is chosen. */
 export function hasFilters(chosen: Chosen): boolean {
-  return Object.values(chosen).some((values) => values.length > 0);
+  return Object.values(chosen).flat().length > 0;
 }
 
 const keptName = '字面';

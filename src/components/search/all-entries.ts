@@ -1,6 +1,8 @@
+import { fold } from '../../search/fold.ts';
+
 /** Leaves only the entries whose name holds every part of the text; returns how many: what is left when the index cannot be loaded. */
 export function findByName(all: HTMLElement, text: string): number {
-  const parts = text.normalize('NFKC').toLowerCase().split(/\s+/);
+  const parts = fold(text).split(' ');
   const items = [...all.querySelectorAll<HTMLElement>('li')];
   const matching = items.filter((item) => {
     const name = (item.textContent ?? '').toLowerCase();

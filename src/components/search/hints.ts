@@ -13,7 +13,7 @@ export function drawHints(found: Found, places: Record<string, string>): HTMLEle
 }
 
 function understood({ said, total }: Found) {
-  return said && total > 0 ? element('p', { class: 'understood' }, [words.understood(said)]) : undefined;
+  return said && total > 0 ? line('understood', words.understood(said)) : undefined;
 }
 
 function chosen({ implied }: Found) {
@@ -24,23 +24,24 @@ function chosen({ implied }: Found) {
       `${value} ×`,
     ]),
   );
-  return element('p', { class: 'implied' }, [element('span', {}, [words.implied]), ...buttons]);
+  return line('implied', element('span', {}, [words.implied]), ...buttons);
 }
 
 function explained({ explained }: Found) {
   if (!explained) return undefined;
-  return element('p', { class: 'explained' }, [
-    element('b', {}, [explained.term]),
-    `：${explained.sentence}`,
-  ]);
+  return line('explained', element('b', {}, [explained.term]), `：${explained.sentence}`);
 }
 
 function missing({ missing }: Found) {
-  return missing.length > 0 ? element('p', { class: 'understood' }, [words.missing(missing)]) : undefined;
+  return missing.length > 0 ? line('understood', words.missing(missing)) : undefined;
 }
 
 function nearby({ near, implied, said = '' }: Found, places: Record<string, string>) {
   const name = Object.keys(places).find((one) => implied['类型']?.includes(one) || said.includes(one));
   if (!near || !name) return undefined;
-  return element('p', { class: 'nearby' }, [element('a', { href: places[name]! }, [words.nearby(name)])]);
+  return line('nearby', element('a', { href: places[name]! }, [words.nearby(name)]));
+}
+
+function line(name: string, ...children: (Node | string)[]): HTMLElement {
+  return element('p', { class: name }, children);
 }

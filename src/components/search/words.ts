@@ -1,11 +1,16 @@
-/** Every word that the search says, keyed by what it says. */
-export const words = {
+/** The words that stand on the search page as it is built. */
+export const pageWords = {
   search: '搜索',
   prompt: '搜地点、人名、服务',
   results: '搜索结果',
-  related: '相关结果',
   filters: '筛选',
   clear: '清除筛选',
+} as const;
+
+/** Every word that the search says in the browser, keyed by what it says. */
+export const words = {
+  search: '搜索',
+  related: '相关结果',
   allValues: '更多',
   opening: '正在打开搜索……',
   found: (count: number) => `找到 ${count} 条`,
