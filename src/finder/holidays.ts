@@ -9,7 +9,7 @@ export interface Holidays {
   off: string[];
   /** Weekend days that are worked in exchange (调休). */
   work: string[];
-  /** Days near a statutory holiday whose year is not arranged yet: each may turn out a day off. */
+  /** Days near a holiday whose year is not arranged yet: each may turn out to be off or, at a weekend, worked. */
   maybe?: string[];
 }
 

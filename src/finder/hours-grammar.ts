@@ -29,6 +29,7 @@ function minutesOf(time: string): number {
   return hours * 60 + minutes;
 }
 
+/** Minutes from midnight to midnight. */
 export const minutesOfDay = 24 * 60;
 
 const list = (item: string) => `${item}(?:, ?${item})*`;

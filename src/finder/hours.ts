@@ -49,14 +49,16 @@ function partsOf(day: number, rules: HoursRule[], holidays: Holidays): Part[] {
 /**
  * As which days a day may count. A day off is PH where the hours name it; where they do not, nobody said whether the
  * place keeps its weekday or closes as on Sundays. A weekend day that is worked in exchange is its weekday in
- * OpenStreetMap's syntax, yet offices work as on a weekday. A day that may turn out a day off is either.
+ * OpenStreetMap's syntax, yet offices work as on a weekday. A day that is not arranged yet may be any of these.
  */
 function readingsOf(weekday: number, kind: DayKind, namesHolidays: boolean): Reading[] {
   const plain: Reading = { weekday, holiday: false };
   const off: Reading = namesHolidays ? { weekday, holiday: true } : { weekday: sunday, holiday: false };
+  const worked: Reading = { weekday: wednesday, holiday: false };
   if (kind === 'plain') return [plain];
-  if (kind === 'work') return [plain, { weekday: wednesday, holiday: false }];
-  return kind === 'off' && namesHolidays ? [off] : [plain, off];
+  if (kind === 'work') return [plain, worked];
+  if (kind === 'off') return namesHolidays ? [off] : [plain, off];
+  return weekday < saturday ? [plain, off] : [plain, off, worked];
 }
 
 /** What the rules say for a day after another, later spans before earlier ones. */
@@ -102,6 +104,7 @@ function rulesOf(hours: string): HoursRule[] | undefined {
 }
 
 const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const saturday = 5;
 const sunday = 6;
 /** Of the working days the one that is least often special. */
 const wednesday = 2;
