@@ -20,6 +20,7 @@ test.each(['America/New_York', 'UTC', 'Pacific/Kiritimati'])(
   'goes by the clock of China on a device in %s',
   (place) => {
     process.env['TZ'] = place;
+    expect(new Date(2026, 0, 1).getTime()).not.toBe(inChina('2026-01-01 00:00').getTime());
     for (const { moment, hours, state, words } of cases) {
       const now = inChina(moment);
       // Other holidays, so that nothing remembered is asked.
