@@ -77,7 +77,7 @@ function isReadInTwoWays(hours: string): boolean {
 }
 
 function libraryState(hours: string, now: Date): OpenState {
-  const library = new OpeningHours(hours, place, { mode: 0 });
+  const library = new OpeningHours(hours, place, timeRanges);
   const stateAt = (moment: Date) =>
     library.getUnknown(moment) ? 'ask' : library.getState(moment) ? 'open' : 'closed';
   const state = stateAt(now);
@@ -92,6 +92,9 @@ function libraryState(hours: string, now: Date): OpenState {
   return { state, ...(next && stateAt(next) === 'open' ? { opensAt: next } : {}) };
 }
 
+/** Mode 0: the value of `opening_hours` itself, not of a key that names points in time. */
+const timeRanges = 0;
+
 const place = { lat: 31.3, lon: 120.6, address: { country_code: 'cn', state: '江苏省' } };
 
 const none: Holidays = { through: '2027-12-31', off: [], work: [] };
@@ -100,7 +103,7 @@ let asked: Holidays | undefined;
 
 function libraryHolidays(): Holidays {
   if (asked) return asked;
-  const library = new OpeningHours('PH 12:00-12:01', place, { mode: 0 });
+  const library = new OpeningHours('PH 12:00-12:01', place, timeRanges);
   const found = library.getOpenIntervals(inChina('2026-01-01 00:00'), inChina('2027-02-01 00:00'));
   const off = found.map(([from]) => new Date(from.getTime() + 8 * 3_600_000).toISOString().slice(0, 10));
   expect(off).toContain('2026-10-02');

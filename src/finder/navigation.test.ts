@@ -45,20 +45,13 @@ test('百度: BD-09 as it was read, latitude first', () => {
   });
 });
 
-test('腾讯: GCJ-02, latitude first, a marker of keys and values', () => {
+test('腾讯: GCJ-02, latitude first, on foot', () => {
   const { origin, pathname, searchParams, hash } = linkTo('tencent');
-  expect([origin, pathname, hash]).toEqual(['https://apis.map.qq.com', '/uri/v1/marker', '']);
-  const marker = Object.fromEntries(
-    searchParams
-      .get('marker')!
-      .split(';')
-      .map((pair) => pair.split(':')),
-  ) as Record<string, string>;
-  expect(Object.keys(marker)).toEqual(['coord', 'title', 'addr']);
-  expect(marker['title']).toBe('示例&广场#1 （东门）： 3；楼， 母婴室');
-  const [lat, lng] = marker['coord']!.split(',').map(Number);
+  expect([origin, pathname, hash]).toEqual(['https://apis.map.qq.com', '/uri/v1/routeplan', '']);
+  expect(searchParams.get('to')).toBe('示例&广场#1 （东门）： 3；楼， 母婴室');
+  const [lat, lng] = searchParams.get('tocoord')!.split(',').map(Number);
   expect(distance({ lat: lat!, lng: lng! }, gcj02)).toBeLessThan(2);
-  expect(others(searchParams, 'marker')).toEqual({ coord_type: '2', referer: 'weijia' });
+  expect(others(searchParams, 'to', 'tocoord')).toEqual({ type: 'walk', coord_type: '2', referer: 'weijia' });
 });
 
 test('Apple: GCJ-02 in China, latitude first, on foot', () => {
