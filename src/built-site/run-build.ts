@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
 
 /** Runs the build command in a folder, with nothing of the test runner's environment: it would turn the build into a test. */
-export function runBuild(root: string, { siteUrl, tolerant }: BuildOptions = {}): Built {
+export function runBuild(root: string, { siteUrl, tolerant, demo }: BuildOptions = {}): Built {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/build.ts', ...(tolerant ? ['--tolerant'] : [])],
+    [
+      'scripts/build.ts',
+      ...(tolerant ? ['--tolerant'] : []),
+      ...(demo ? ['--demo', '--places', `${demo}`] : []),
+    ],
     { cwd: root, encoding: 'utf8', env: { ...kept(), ...(siteUrl ? { SITE_URL: siteUrl } : {}) } },
   );
   return { status, output: `${stdout}${stderr}` };
@@ -18,6 +22,8 @@ function kept(): Record<string, string> {
 interface BuildOptions {
   siteUrl?: string;
   tolerant?: boolean;
+  /** How many invented places a demonstration has. */
+  demo?: number;
 }
 
 export interface Built {
