@@ -38,5 +38,10 @@ export const strings = {
   'entry.asOf': '信息截止',
   'entry.unknown': '待核实',
   'entry.unknownLong': '来源没有说明，待核实',
+  'plaque.print': '打印牌子',
+  'plaque.size': '纸张',
+  'plaque.number': '编号',
+  'plaque.scan': '扫一扫，看最新情况',
+  'plaque.back': '回到这一条的网页',
   'entry.wrong': '信息有误？告诉我们',
 } as const;

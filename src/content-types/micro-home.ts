@@ -10,7 +10,7 @@ import { place } from './place.ts';
 export const microHomes = defineContentType({
   id: 'micro-homes',
   name: '妇女微家',
-  description: '开在店铺、律所、民宿、楼道里的小小服务点：亮牌子、亮身份、亮清单、亮服务、亮成果。',
+  description: '开在店铺、律所、民宿、楼道里的小小服务点：谁在这里帮忙，能办什么，这一周什么时候有什么。',
   unit: '家',
   idFrom: 'title',
   schema: z.strictObject({

@@ -3,7 +3,7 @@ import { facts } from './define.ts';
 import { line, lines, officePhone, paragraph, webAddress } from './fields.ts';
 
 /** The five parts of a micro-home, in the order in which they are shown. */
-const lightKeys = ['plaque', 'people', 'needs', 'services', 'results'] as const;
+export const lightKeys = ['plaque', 'people', 'needs', 'services', 'results'] as const;
 
 /** The facts of one federation's site, kept in content/site.yml: the only file another district must change. */
 export const siteSettings = {
