@@ -27,7 +27,8 @@ function daysInWords(days: string): string {
     .join('、');
 }
 
-function spanInWords(span: string): string {
+/** Two times as words: 09:00-11:30 → 9:00–11:30. */
+export function spanInWords(span: string): string {
   return span
     .trim()
     .replaceAll(/0?(\d{1,2}:\d{2})/g, '$1')
