@@ -37,7 +37,12 @@ export const microHomes = defineContentType({
     phone: officePhone({ label: '电话', expected: true, open: true }).optional(),
     openingHours: openingHours(),
     lights: fiveLights(),
-    checkedOn: day({ label: '最近核对', open: true }).optional(),
+    checkedOn: day({
+      label: '最近核对',
+      hint: '有人到现场看过的日期',
+      expected: true,
+      open: true,
+    }).optional(),
     consent: consent(),
     ...closing(),
   }),
