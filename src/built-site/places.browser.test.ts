@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import jsQR from 'jsqr';
@@ -23,6 +23,7 @@ let site: Served;
 beforeAll(async () => {
   copy = projectCopy();
   addMadeUpPlaces(join(copy.root, 'content'));
+  appendFileSync(join(copy.root, 'content/site.yml'), 'contact:\n  email: office@example.org\n');
   const { status, output } = copy.build({ siteUrl });
   expect(status, output).toBe(0);
   site = await serveFolder(join(copy.root, 'dist'), { port: 0, base: '/fulian/' });
@@ -149,6 +150,14 @@ test('a place that nobody checked for a year warns on its page and on its card, 
   expect(warned('nursing-rooms/ceshi-quan')[0]).toBe(warning);
   expect(warned('nursing-rooms')).toEqual([`2020年1月6日核对${warning}`]);
   expect(warned('nursing-rooms/tianhong-shangchang')).toEqual([]);
+});
+
+test('the page of a place opens a letter that names it', async () => {
+  const html = readFileSync(join(copy.root, 'dist/nursing-rooms/ceshi-quan/index.html'), 'utf8');
+  const letter = parse(html).querySelector('.source-note a[href^="mailto:"]')!.getAttribute('href')!;
+  expect(new URL(letter).searchParams.get('subject')).toBe(
+    `信息有误：测试商场三楼母婴室 ${siteUrl}nursing-rooms/ceshi-quan/`,
+  );
 });
 
 test('what leaves the site takes its plaque and its calendar along', () => {
