@@ -8,6 +8,7 @@ import { printPlaques } from './plaques/print.ts';
 import { isHere } from './site-address.ts';
 
 const folder = 'dist';
+const mostInOne = 200;
 
 try {
   const options = readOptions({
@@ -26,16 +27,29 @@ try {
     );
   }
   const plaques = builtPlaques(folder, types, size);
-  const pdf = await printPlaques(plaques, {
-    folder,
-    base: address.pathname,
-    onDone: (count) => console.log(`排好 ${count}/${plaques.length} 块牌子`),
-  });
-  save(out, pdf);
+  const files = filesFor(out, plaques.length);
+  for (const [index, file] of files.entries()) {
+    const from = index * mostInOne;
+    const pdf = await printPlaques(plaques.slice(from, from + mostInOne), {
+      folder,
+      base: address.pathname,
+      onDone: (count) => console.log(`排好 ${from + count}/${plaques.length} 块牌子`),
+    });
+    save(file, pdf);
+  }
   const { name } = plaqueSizes[size];
-  console.log(`${plaques.length} 块牌子，一页一块，${name} 纸，存在 ${out}。打印时缩放选 100%。`);
+  console.log(
+    `${plaques.length} 块牌子，一页一块，${name} 纸，存在 ${files.join('、')}。打印时缩放选 100%。`,
+  );
 } catch (error) {
   giveUp(error as Error);
+}
+
+/** One file; a browser runs out of memory over thousands of drawings, so more than fit become several, numbered. */
+function filesFor(out: string, count: number): string[] {
+  const files = Math.ceil(count / mostInOne);
+  if (files === 1) return [out];
+  return Array.from({ length: files }, (_, index) => out.replace(/(\.pdf)?$/i, `-${index + 1}.pdf`));
 }
 
 function save(out: string, pdf: Buffer): void {
