@@ -76,6 +76,35 @@ export const patches: readonly Patch[] = [
     to: 'const showMediaButton = false;',
   },
   {
+    why: 'The desk has a page of places to check; Decap 3.16 knows no pages but its own.',
+    file: 'decap-cms-core/dist/esm/components/App/App.js',
+    imports: "import { CheckingPage } from '/checking/CheckingPage.tsx';",
+    from: `_jsx(Route, {
+            component: NotFoundPage
+          })`,
+    to: `_jsx(Route, {
+            path: '/checking',
+            component: CheckingPage
+          }), _jsx(Route, {
+            component: NotFoundPage
+          })`,
+  },
+  {
+    why: 'The page of places to check is reached from below the list of collections.',
+    file: 'decap-cms-core/dist/esm/components/Collection/Sidebar.js',
+    from: "children: collections.toList().filter(collection => collection.get('hide') !== true).map(collection => this.renderLink(collection, filterTerm))",
+    to: `children: [
+          ...collections.toList().filter(collection => collection.get('hide') !== true).map(collection => this.renderLink(collection, filterTerm)),
+          _jsx('li', {
+            children: _jsxs(SidebarNavLink, {
+              to: '/checking',
+              activeClassName: 'sidebar-active',
+              children: [_jsx(Icon, { type: 'check' }), '要核对的地方']
+            })
+          }, 'checking')
+        ]`,
+  },
+  {
     why: "Times are Beijing's, whatever the computer's clock is set to: in a new entry and behind the button 现在.",
     file: 'decap-cms-widget-datetime/dist/esm/DateTimeControl.js',
     imports: "import { beijing } from '/entry-id.ts';",

@@ -1,13 +1,12 @@
 import type { Choices } from '../cms/form.ts';
-import { checkContent } from '../src/checks/content.ts';
+import type { CheckedEntry } from '../src/checks/content.ts';
 import { contentTypes } from '../src/content-types/index.ts';
 
 /**
  * The entries that a reference in the desk can name: those that the site shows. What is withheld, because it is faulty or
  * its consent has run out, is left out: the list is a public file.
  */
-export async function deskChoices(content: string): Promise<Choices> {
-  const { entries } = await checkContent(content);
+export function deskChoices(entries: readonly CheckedEntry[]): Choices {
   const shown = (type: string) =>
     new Map(entries.flatMap((entry) => (entry.type === type && entry.data ? [[entry.id, entry.data]] : [])));
   return Object.fromEntries(Object.keys(contentTypes).map((type) => [type, choicesOf(shown(type))]));

@@ -3,6 +3,10 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entryFile } from '../cms/entry-file.ts';
 import { nursingRooms } from '../src/content-types/nursing-room.ts';
+import { checkContent } from '../src/checks/content.ts';
+import { beijingNow } from '../src/checks/dates.ts';
+import type { Entry } from '../src/content-types/index.ts';
+import { placesOf, stalePlaces } from '../src/outputs/places-to-check.ts';
 import { launchChromium } from './chromium.ts';
 import { openDesk, telephonePhoto } from './desk-fixture.ts';
 import { addComponent, addPhoto, begin, choose, logIn, save, write } from './desk-hand.ts';
@@ -151,6 +155,24 @@ it('says so when it does not save, and shows where', async () => {
   await words.waitFor();
   const { y } = (await words.boundingBox())!;
   expect(y > 60 && y < 880).toBe(true);
+  await page.context().close();
+}, 90_000);
+
+it('lists the places to check by street, each leading to its form', async () => {
+  const page = await deskPage(browser);
+  await logIn(page, desk.deskUrl);
+  await page.getByRole('link', { name: '要核对的地方' }).click();
+  const { entries } = await checkContent();
+  const all = placesOf(entries.filter(({ data }) => data) as Entry[]);
+  const stale = stalePlaces(all, { today: beijingNow().slice(0, 10), days: 365 });
+  expect(stale.length).toBeGreaterThan(0);
+  await page.getByText(`${all.length} 处里有 ${stale.length} 处要核对`).waitFor();
+  expect(await page.locator('.checking li > a').allTextContents()).toEqual(stale.map(({ title }) => title));
+  expect(await page.locator('.checking h2').first().textContent()).toMatch(/ · .+ \d+ 处$/);
+  expect(await foreignWords(page)).toEqual([]);
+  await page.getByRole('link', { name: stale[0]!.title }).click();
+  await page.getByText('修改已保存').waitFor();
+  expect(page.url()).toContain(`#/collections/${stale[0]!.type}/entries/${stale[0]!.id}/index`);
   await page.context().close();
 }, 90_000);
 

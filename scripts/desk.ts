@@ -15,6 +15,9 @@ import { deskBackend, deskPolicy, type Environment } from '../cms/backend.ts';
 import { contentFolder } from '../src/checks/content-folder.ts';
 import type { DeskSettings } from '../cms/config.ts';
 import { settingsFile } from '../cms/entry-file.ts';
+import { checkContent, type CheckedEntry } from '../src/checks/content.ts';
+import type { Entry } from '../src/content-types/index.ts';
+import { placesOf, type PlaceToCheck } from '../src/outputs/places-to-check.ts';
 import { deskChoices } from './desk-choices.ts';
 import { patchedPackages } from './desk-patches.ts';
 
@@ -25,7 +28,8 @@ export async function buildDesk({
   content = join(root, contentFolder()),
   ...given
 }: DeskOptions): Promise<DeskBuild> {
-  const settings = await deskSettings({ content, ...given });
+  const { entries } = await checkContent(content);
+  const settings = deskSettings({ content, entries, ...given });
   const bundle = join(root, '.cache/desk', fingerprint(root));
   const began = performance.now();
   const bundled = !existsSync(bundle);
@@ -34,6 +38,7 @@ export async function buildDesk({
   rmSync(folder, { recursive: true, force: true });
   cpSync(bundle, folder, { recursive: true });
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
+  writeFileSync(join(folder, 'places.json'), JSON.stringify(deskPlaces(entries)));
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const policy = `<meta http-equiv="Content-Security-Policy" content="${deskPolicy(settings.backend)}" />`;
   writeFileSync(join(folder, 'index.html'), page.replace('<!-- policy -->', policy));
@@ -41,14 +46,15 @@ export async function buildDesk({
 }
 
 /** What the desk reads when it starts; nothing of it is in the bundle. */
-export async function deskSettings({
-  content,
-  env = process.env,
-  siteUrl,
-}: SettingsOptions): Promise<DeskSettings> {
+function deskSettings({ content, entries, env = process.env, siteUrl }: SettingsSource): DeskSettings {
   const { name } = settingsFile.fromFile(readFileSync(join(content, 'site.yml'), 'utf8'));
-  const choices = await deskChoices(content);
+  const choices = deskChoices(entries);
   return { backend: deskBackend(env), siteUrl, siteName: String(name ?? ''), choices };
+}
+
+/** The places that the desk lists to be checked; a public file like the choices, so of those that the site shows. */
+function deskPlaces(entries: readonly CheckedEntry[]): PlaceToCheck[] {
+  return placesOf(entries.filter(({ data }) => data) as Entry[]);
 }
 
 /** Of two builds at once the first to finish wins; bundles of earlier sources go. */
@@ -102,6 +108,10 @@ interface SettingsOptions {
   content: string;
   env?: Environment;
   siteUrl?: string;
+}
+
+interface SettingsSource extends SettingsOptions {
+  entries: readonly CheckedEntry[];
 }
 
 interface DeskOptions extends Partial<SettingsOptions> {

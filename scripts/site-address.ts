@@ -19,4 +19,9 @@ export function isLocal(address: URL): boolean {
   return address.href === local;
 }
 
+/** Whether an address leads to the computer that asks for it, and to nobody else's. */
+export function isHere({ hostname }: URL): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
 const local = 'http://127.0.0.1:4321/';

@@ -117,13 +117,14 @@ test('every entry page carries the meta tags that government sites are asked for
   );
 });
 
-test('every page but the desk is open to search engines, and robots.txt names the sitemap', () => {
+test('every page but the desk and the plaques is open to search engines, and robots.txt names the sitemap', () => {
   expect(read('robots.txt')).toMatch(
     /^User-agent: \*\nDisallow: \/admin\/\n\nSitemap: http.*\/sitemap\.xml\n$/,
   );
-  expect(
-    builtPages()
-      .filter(({ html }) => html.includes('noindex'))
-      .map(({ path }) => path),
-  ).toEqual(['/404.html']);
+  const hidden = builtPages().filter(({ html }) => html.includes('noindex'));
+  const plaques = ['nursing-rooms', 'micro-homes'].flatMap((type) =>
+    idsOf(type).flatMap((id) => [`/${type}/${id}/plaque/`, `/${type}/${id}/plaque/a6/`]),
+  );
+  expect(hidden.map(({ path }) => path).sort()).toEqual(['/404.html', ...plaques].sort());
+  expect(hidden.filter(({ html }) => html.includes('data-pagefind-body'))).toEqual([]);
 });

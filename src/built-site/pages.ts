@@ -24,6 +24,7 @@ export function templates(folder = 'dist'): string[] {
     `/${type}/`,
     ...first(new RegExp(`^/${type}/[^/]+/$`)),
     ...first(new RegExp(`^/${type}/region/[^/]+/$`)),
+    ...first(new RegExp(`^/${type}/[^/]+/plaque/$`)),
   ]);
   return ['/', ...ofType, ...first(/\/page\/2\/$/), ...fixed];
 }

@@ -56,5 +56,5 @@ export const fiveLights = () =>
         .default([]),
       results: lines({ label: '成果', hint: '办成了什么，一件一条', open: true }, { label: '成果' }),
     })
-    .register(facts, { label: '五亮', open: true })
+    .register(facts, { label: '要亮出的五项', open: true })
     .default({ plaque: {}, people: [], needs: [], services: [], timetable: [], results: [] });

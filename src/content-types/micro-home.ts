@@ -10,7 +10,7 @@ import { place } from './place.ts';
 export const microHomes = defineContentType({
   id: 'micro-homes',
   name: '妇女微家',
-  description: '开在店铺、律所、民宿、楼道里的小小服务点：亮牌子、亮身份、亮清单、亮服务、亮成果。',
+  description: '开在店铺、律所、民宿、楼道里的小小服务点：谁在这里帮忙，能办什么，这一周什么时候有什么。',
   unit: '家',
   idFrom: 'title',
   schema: z.strictObject({
@@ -37,7 +37,12 @@ export const microHomes = defineContentType({
     phone: officePhone({ label: '电话', expected: true, open: true }).optional(),
     openingHours: openingHours(),
     lights: fiveLights(),
-    checkedOn: day({ label: '最近核对', open: true }).optional(),
+    checkedOn: day({
+      label: '最近核对',
+      hint: '有人到现场看过的日期',
+      expected: true,
+      open: true,
+    }).optional(),
     consent: consent(),
     ...closing(),
   }),

@@ -18,6 +18,10 @@ export const nursingRooms = defineContentType({
       { room: '母婴室（哺乳室）', booth: '哺乳小间', care: '婴儿护理区', unknown: '待核实' },
       { label: '类别', facet: 'kind', open: true },
     ).default('unknown'),
+    number: line(
+      { label: '编号', hint: '印在门口牌子上的编号，没有就不填', open: true },
+      { max: 30 },
+    ).optional(),
     place: place(),
     openingHours: openingHours(),
     access: z

@@ -7,7 +7,7 @@ import { figures } from './figures.ts';
 export const programmes = defineContentType({
   id: 'programmes',
   name: '品牌项目',
-  description: '有名字、长年做下去的项目：“康乃馨”关爱行动、“826”助学、“五亮”工程……',
+  description: '有名字、长年做下去的项目：“康乃馨”关爱行动、“826”助学……',
   unit: '个',
   idFrom: 'title',
   schema: z.strictObject({

@@ -3,7 +3,7 @@ import { facts } from './define.ts';
 import { line, lines, officePhone, paragraph, webAddress } from './fields.ts';
 
 /** The five parts of a micro-home, in the order in which they are shown. */
-const lightKeys = ['plaque', 'people', 'needs', 'services', 'results'] as const;
+export const lightKeys = ['plaque', 'people', 'needs', 'services', 'results'] as const;
 
 /** The facts of one federation's site, kept in content/site.yml: the only file another district must change. */
 export const siteSettings = {
@@ -27,6 +27,14 @@ export const siteSettings = {
         address: line({ label: '地址' }).optional(),
         hours: line({ label: '办公时间' }).optional(),
         form: webAddress({ label: '纠错表单网址' }).optional(),
+        formField: z
+          .string()
+          .regex(/^[A-Za-z][\w-]{0,29}$/, '只写英文字母、数字、横线，例如：place')
+          .register(facts, {
+            label: '表单里写网址的那一栏',
+            hint: '表单能从网址里读出是哪一页的才填，写参数的名字，例如：place',
+          })
+          .optional(),
       })
       .register(facts, { label: '联系方式', hint: '“我要纠错”用这里的邮箱、电话或表单' })
       .default({}),

@@ -37,7 +37,7 @@ function isStalePage(path: string, named: Set<string>): boolean {
 }
 
 async function isStaleAsset(out: string, path: string, started: number): Promise<boolean> {
-  return path.startsWith('_astro/') && (await stat(join(out, path))).mtimeMs < started - 1000;
+  return /^(_astro|feeds)\//.test(path) && (await stat(join(out, path))).mtimeMs < started - 1000;
 }
 
 async function removeWhere(out: string, stale: (path: string) => Promise<boolean>): Promise<void> {

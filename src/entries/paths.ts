@@ -1,4 +1,6 @@
 import type { TypeId } from '../content-types/index.ts';
+import { placeTypes, type PlaceType } from '../outputs/map-feature.ts';
+import { plaqueSizes, type PlaqueSize } from '../outputs/plaque.ts';
 import { cacheKey } from './cache-key.ts';
 import { find, published, regionOf, regionPath, type Published } from './index.ts';
 import { connected, outgoing } from './references.ts';
@@ -22,6 +24,21 @@ export async function regionPaths() {
       ...path,
       cacheKey: await cacheKey([...(await within(path.props.entry.id)).values()].flat(), path.cacheKey),
     })),
+  );
+}
+
+/** The plaques of every place, one page for each size of paper; A5 is the one without a size in its address. */
+export async function plaquePaths() {
+  const places: Published<PlaceType>[] = (await Promise.all(placeTypes.map(published))).flat();
+  const sizes = Object.keys(plaqueSizes) as PlaqueSize[];
+  return Promise.all(
+    places.flatMap((entry) =>
+      sizes.map(async (size) => ({
+        params: { type: entry.type, id: entry.id, size: size === 'a5' ? undefined : size },
+        props: { entry, size },
+        cacheKey: await cacheKey([entry]),
+      })),
+    ),
   );
 }
 

@@ -9,6 +9,14 @@ export function hoursInWords(hours: string): string {
   return readHours(hours)?.map(ruleInWords).join('，') ?? hours;
 }
 
+/** Two times as words: 09:00-11:30 → 9:00–11:30. */
+export function spanInWords(span: string): string {
+  return span
+    .trim()
+    .replaceAll(/0?(\d{1,2}:\d{2})/g, '$1')
+    .replace('-', '–');
+}
+
 function ruleInWords({ days, spans, comment }: HoursRule): string {
   const when = days ? daysInWords(days) : '每天';
   if (spans.length === 0) return `${when}不开放`;
