@@ -55,4 +55,4 @@ test('writes them beside a copy of the content that passes the check, and leaves
   const where = new Set(invented.map(({ data }) => (data && 'region' in data ? data.region : '')));
   expect(where.size).toBeGreaterThan(5);
   for (const region of where) expect(existsSync(join('content/regions', region)), region).toBe(true);
-});
+}, 60_000);

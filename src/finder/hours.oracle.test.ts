@@ -61,7 +61,7 @@ describe('for any hours of the subset at any minute of a year', () => {
         strict.same++;
         expect(stateAsText(ours), `${hours} at ${now.toISOString()}`).toBe(stateAsText(theirs));
       }),
-      { numRuns: 1500, endOnFailure: true },
+      { numRuns: 2400, endOnFailure: true },
     );
     // Most are compared to the minute.
     expect(strict.same).toBeGreaterThan(500);
