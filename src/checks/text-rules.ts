@@ -1,0 +1,62 @@
+import type { Fault } from '../markdown/fault.ts';
+import { faultAt } from '../markdown/fault.ts';
+import type { Complaint } from './issue-sentence.ts';
+import { bankCard } from './rules/bank-card.ts';
+import { doubledWord } from './rules/doubled-word.ts';
+import { identityNumber } from './rules/identity-number.ts';
+import { misspelling } from './rules/misspelling.ts';
+import { mobileNumber } from './rules/mobile-number.ts';
+import { namedChild } from './rules/named-child.ts';
+import { roomAddress } from './rules/room-address.ts';
+import type { Rule, TextRule } from './rules/rule.ts';
+import { wrongName } from './rules/wrong-name.ts';
+
+/** What a body says that it should not: personal information, misspellings. Lines and columns count within the text given. */
+export function textFaults(text: string, rules = textRules): RuledFault[] {
+  return rules.flatMap((rule) =>
+    rule.find(text).map(({ start, end, message, quote }) => {
+      const fault = faultAt(text, start, end, message);
+      return { ...fault, text: quote ?? fault.text, rule };
+    }),
+  );
+}
+
+/** The same of every text among an entry's fields, wherever it stands. Addresses of pages and files are not read for spelling. */
+export function textComplaints(data: unknown, path: PropertyKey[] = []): Complaint[] {
+  if (typeof data === 'string') return complaintsOf(data, path);
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    textComplaints(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}
+
+/** All digits of personal numbers in a text starred, so that a report does not publish what it refuses. */
+export function withoutNumbers(text: string): string {
+  for (const { find } of numberRules) {
+    for (const { start, end, quote = '' } of find(text).reverse()) {
+      text = `${text.slice(0, start)}${quote}${text.slice(end)}`;
+    }
+  }
+  return text;
+}
+
+function complaintsOf(text: string, path: PropertyKey[]): Complaint[] {
+  if (text.length < 4) return [];
+  const rules = /^https?:\/\//.test(text) || path.at(-1) === 'src' ? numberRules : textRules;
+  return rules.flatMap((rule) =>
+    rule.except?.(path)
+      ? []
+      : rule.find(text).map(({ message, quote }) => ({ path, message, rule, ...(quote ? { quote } : {}) })),
+  );
+}
+
+/** The rules for numbers of people, of which none may be published anywhere, not even in a comment. */
+export const numberRules: TextRule[] = [identityNumber, bankCard, mobileNumber];
+
+const textRules: TextRule[] = [...numberRules, roomAddress, namedChild, wrongName, misspelling, doubledWord];
+
+/** A fault, and the rule that it breaks where its sentence alone does not tell (rules/named.ts). */
+export interface RuledFault extends Fault {
+  rule?: Rule;
+  withholds?: true;
+}
