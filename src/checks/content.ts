@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { schemas, type DataOf, type TypeId } from '../content-types/index.ts';
@@ -30,7 +31,8 @@ export async function checkContent(
   const entries = await eachOf(found, async ({ type, id, files }): Promise<CheckedEntry> => {
     const folder = `${root}/${type}/${id}`;
     const file = `${folder}/index.mdx`;
-    const bytes = await readFile(file);
+    // Small files at once: handing each to another thread and back takes four times as long.
+    const bytes = readFileSync(file);
     const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     const { text, faults: encoding } = decodeText(bytes);
     const { read, ...checked } = checkEntry({ type, id, file, text, encoding, now });

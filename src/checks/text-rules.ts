@@ -22,11 +22,18 @@ export function textFaults(text: string, rules = textRules): RuledFault[] {
 }
 
 /** The same of every text among an entry's fields, wherever it stands. Addresses of pages and files are not read for spelling. */
-export function textComplaints(data: unknown, path: PropertyKey[] = []): Complaint[] {
-  if (typeof data === 'string') return complaintsOf(data, path);
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) =>
-    textComplaints(value, [...path, Array.isArray(data) ? Number(key) : key]),
+export function textComplaints(data: unknown): Complaint[] {
+  const texts = textsIn(data);
+  // Most entries are without fault: all of their texts are read at once, kept apart by a sign that joins nothing.
+  const all = texts.map(({ text }) => text).join('\n\u0001\n');
+  const broken = textRules.filter((rule) => rule.find(all).length > 0);
+  if (!broken.length) return [];
+  return texts.flatMap(({ text, path }) =>
+    broken.flatMap((rule) =>
+      rule.except?.(path) || (isAddress(text, path) && !numberRules.includes(rule))
+        ? []
+        : rule.find(text).map(({ message, quote }) => ({ path, message, rule, ...(quote ? { quote } : {}) })),
+    ),
   );
 }
 
@@ -40,14 +47,16 @@ export function withoutNumbers(text: string): string {
   return text;
 }
 
-function complaintsOf(text: string, path: PropertyKey[]): Complaint[] {
-  if (text.length < 4) return [];
-  const rules = /^https?:\/\//.test(text) || path.at(-1) === 'src' ? numberRules : textRules;
-  return rules.flatMap((rule) =>
-    rule.except?.(path)
-      ? []
-      : rule.find(text).map(({ message, quote }) => ({ path, message, rule, ...(quote ? { quote } : {}) })),
+function textsIn(data: unknown, path: PropertyKey[] = []): { text: string; path: PropertyKey[] }[] {
+  if (typeof data === 'string') return [{ text: data, path }];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    textsIn(value, [...path, Array.isArray(data) ? Number(key) : key]),
   );
+}
+
+function isAddress(text: string, path: PropertyKey[]): boolean {
+  return /^https?:\/\//.test(text) || path.at(-1) === 'src';
 }
 
 /** The rules for numbers of people, of which none may be published anywhere, not even in a comment. */

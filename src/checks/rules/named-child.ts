@@ -7,7 +7,7 @@ export const namedChild: TextRule = {
   severity: 'warns',
   sentences: ['“…”可能认得出是哪个孩子。不满 14 岁的，请只写“小朋友”，不写姓名、学校和班级。'],
   find: (text) =>
-    patterns.flatMap((pattern) =>
+    (hints.test(text) ? patterns : []).flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ 0: found, index: start }) => ({
         start,
         end: start + found.length,
@@ -26,6 +26,7 @@ const surname =
   '[王李张刘陈杨赵黄周吴徐孙胡朱郭何罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘董袁余叶蒋杜苏魏吕丁沈姚卢傅崔谭廖范汪陆姜戴韦邱顾侯邵孟薛秦雷钱汤尹黎贺龚郝]';
 const given = '[\\u4e00-\\u9fff]{1,2}';
 const age = '(?:(?<![\\d.])(?:[1-9]|1[0-3])|(?<![十二三])(?:十[一二三]?|[两三四五六七八九]))\\s?周?岁半?';
+const hints = /岁|班/;
 const patterns = [
   new RegExp(
     `${age}的(?:小|女孩|男孩|儿子|女儿|小朋友|孩子)?${surname}${given}(?=[在和与是画说写把给、，。（ ]|$)`,

@@ -3,7 +3,7 @@
  * whatever invisible characters, emphasis marks, spaces or dashes stand between them. A number begins and ends where a group does.
  */
 export function numbersIn(text: string, accepts: (number: Candidate) => boolean): Found[] {
-  if (!enoughDigits.test(text)) return [];
+  if (!hasManyDigits(text)) return [];
   return [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
     const groups = groupsOf(run, index);
     const found: Found[] = [];
@@ -26,6 +26,20 @@ export function numbersIn(text: string, accepts: (number: Candidate) => boolean)
     }
     return found;
   });
+}
+
+/** Whether eleven digits stand near each other, with whatever parts digits between them; the last answer is kept. */
+function hasManyDigits(text: string): boolean {
+  if (text === last.text) return last.many;
+  let digits = 0;
+  let many = false;
+  for (let at = 0; at < text.length && !many; at++) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind === 0) digits = 0;
+    else if (kind === 1 && ++digits === 11) many = true;
+  }
+  last = { text, many };
+  return many;
 }
 
 /** A text of the same length with web addresses blanked out: what stands in them are article numbers. */
@@ -64,12 +78,21 @@ const unseen = '\\u200b-\\u200f\\u2060-\\u2064\\ufeff\\u00ad\\ufe0f\\u20e3*_~`\\
 const between = '\\s\\u00a0\\-‐-―−－·•・.．/,，、()（）';
 const one = `[${digit}]`;
 const check = '[xXｘＸ×](?![0-9A-Za-z])';
-const enoughDigits = new RegExp(`(?:${one}[${unseen}${between}]{0,6}){10}`, 'u');
+const oneOnly = new RegExp(one, 'u');
+const partsOnly = new RegExp(`[${unseen}${between}]`, 'u');
 const runs = new RegExp(
   `${one}(?:[${unseen}${between}]{0,6}${one}){10,}(?:[${unseen}${between}]{0,6}${check})?`,
   'gu',
 );
 const separated = new RegExp(`[${between}]*(${one}(?:[${unseen}]*(?:${one}|${check}))*|${check})`, 'gu');
+/** For every UTF-16 unit 1 where it is a digit, 2 where it may part digits, else 0; halves of characters may be either. */
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code === 0xd835) return 2;
+  if (code >= 0xdfce && code <= 0xdfff) return 1;
+  const character = String.fromCharCode(code);
+  return oneOnly.test(character) ? 1 : partsOnly.test(character) ? 2 : 0;
+});
+let last = { text: '', many: false };
 const ignored = new RegExp(`[${unseen}]`, 'gu');
 /** Signs that stand between numbers as often as within one. */
 const strict = /[./．,，、()（）]/;

@@ -8,7 +8,7 @@ export const roomAddress: TextRule = {
   sentences: ['这里把住址写到了室（…）。私人住址最多写到小区，请改短。'],
   except: (path) => path.some((key) => key === 'place' || key === 'address' || key === 'venue'),
   find: (text) =>
-    [...folded(text).matchAll(room)].flatMap(({ 0: found, index: start }) => {
+    (hints.test(text) ? [...folded(text).matchAll(room)] : []).flatMap(({ 0: found, index: start }) => {
       const end = start + found.length;
       if (
         publicPlace.test(
@@ -45,5 +45,6 @@ const room = new RegExp(
   'g',
 );
 
+const hints = /[0-9０-９一二三四五六七八九〇零]\s?[室房]|单元/;
 const publicPlace =
   /中心|大厦|大楼|广场|商场|商城|写字楼|政府|机关|办公|医院|学校|大学|学院|中学|小学|图书馆|法院|检察院|派出所|事务所|公司|园区?$|产业园|科技园|工业园|基地|酒店|宾馆|驿站|阵地|服务站|妇联/;
