@@ -18,7 +18,7 @@ import { checkPlaces } from './places.ts';
 import { checkReferences, type Dangling, type Referring } from './references.ts';
 import { sameTitles } from './same-titles.ts';
 import { checkSettings } from './settings.ts';
-import { numberRules, textFaults, type RuledFault } from './text-rules.ts';
+import { hiddenNumbers } from './text-rules.ts';
 
 /** Checks everything under the content folder: every fault in it, the entries, the settings. */
 export async function checkContent(
@@ -41,7 +41,7 @@ export async function checkContent(
     const entry = { type, id, file, digest, files, ...checked } as CheckedEntry;
     for (const photo of files.filter(isPhoto)) {
       const faults = await photoFaults(photo, await readFile(`${folder}/${photo}`));
-      add(sorted([...faults, ...textFaults(photo, numberRules).map(aboutAll)], `${folder}/${photo}`), entry);
+      add(sorted([...faults, ...hiddenNumbers(photo, 'name')], `${folder}/${photo}`), entry);
     }
     return entry;
   });
@@ -54,7 +54,7 @@ export async function checkContent(
   const site = await settingsOf('site', root);
   const words = await settingsOf('words', root);
   const outOfPlace = strays.flatMap(({ path, message }) => {
-    const numbers = textFaults(path, numberRules).map(aboutAll);
+    const numbers = hiddenNumbers(path, 'name');
     return sorted([{ line: 0, column: 0, text: '', message }, ...numbers], join(root, path)).faults;
   });
   const faults = [
@@ -89,11 +89,6 @@ function add({ faults, warnings }: Pick<CheckedEntry, 'faults' | 'warnings'>, en
   entry.faults = [...entry.faults, ...faults].sort(inOrder);
   entry.warnings = [...entry.warnings, ...warnings].sort(inOrder);
   if (faults.length) delete entry.data;
-}
-
-/** A fault in a name is about the whole file. */
-function aboutAll(fault: RuledFault): RuledFault {
-  return { ...fault, line: 0, column: 0 };
 }
 
 function isPhoto(name: string): boolean {

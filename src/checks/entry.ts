@@ -32,7 +32,11 @@ export function checkEntry<Id extends TypeId>({
   if (!result.success && !matter.faults.length) {
     found.push(...schemaFaults(result.error, schemas[type], matter));
   }
-  found.push(...complaintsOf(type, matter.data, now).map((complaint) => located(complaint, matter)));
+  for (const complaint of complaintsOf(type, matter.data, now)) {
+    // Of fields that cannot be read the numbers are found between the lines, where they are.
+    if (matter.faults.length && numberRules.some((rule) => rule === complaint.rule)) continue;
+    found.push(located(complaint, matter));
+  }
   const { body, bodyLine } = matter;
   const { tree, faults: inBody } = readBody(body, { photos: photosOf(matter.data) });
   const links = linksIn(tree);

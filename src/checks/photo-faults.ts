@@ -1,7 +1,7 @@
 import sharp, { type Metadata } from 'sharp';
 import { formatFault } from '../photos/photo-format.ts';
 import { isWhole } from './whole-picture.ts';
-import { numberRules, textFaults, type RuledFault } from './text-rules.ts';
+import { hiddenNumbers, type RuledFault } from './text-rules.ts';
 
 /** What is wrong with a picture: its kind, whether it is all there, its size, what its maker wrote into it. It is not decoded. */
 export async function photoFaults(name: string, bytes: Buffer): Promise<RuledFault[]> {
@@ -30,8 +30,7 @@ function inMetadata({ exif, xmp, iptc, comments }: Metadata): RuledFault[] {
       written.subarray(1).toString('utf16le'),
     ]);
   texts.push(...(comments ?? []).map(({ text }) => text));
-  const numbers = texts.flatMap((text) => textFaults(text, numberRules));
-  const told = numbers.map((fault) => ({ ...fault, line: 0, column: 0 }));
+  const told = texts.flatMap((text) => hiddenNumbers(text, 'metadata'));
   if (exif && hasPlace(exif)) return [...told, about(place)];
   return exif && describesCamera(exif) ? [...told, about(camera)] : told;
 }

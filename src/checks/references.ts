@@ -66,12 +66,15 @@ function pathsOf(field: FieldSchema, path: string[] = []): { path: string[]; ref
 
 function follow(data: unknown, [key, ...rest]: string[], at: (string | number)[]): Found[] {
   if (data === undefined || data === null) return [];
-  if (key === undefined) return typeof data === 'string' ? [{ path: at, value: data }] : [];
+  // What is no id at all is the schema's to refuse.
+  if (key === undefined)
+    return typeof data === 'string' && isId.test(data) ? [{ path: at, value: data }] : [];
   if (typeof data !== 'object') return [];
   if (key !== '*') return follow((data as Record<string, unknown>)[key], rest, [...at, key]);
   return Array.isArray(data) ? data.flatMap((item, index) => follow(item, rest, [...at, index])) : [];
 }
 
+const isId = /^[a-z0-9-]+$/;
 const referencePaths: Partial<Record<TypeId, { path: string[]; ref: string }[]>> = {};
 
 interface Found {

@@ -1,5 +1,6 @@
 import type { FileFault } from './entry.ts';
 import { rules } from './rules/index.ts';
+import { withoutNumbers } from './text-rules.ts';
 
 /** The faults as an editor reads them, file by file, the warnings apart, and a closing line; `count` is the number of entries checked. */
 export function report(faults: FileFault[], count: number, warnings: FileFault[] = []): string {
@@ -9,13 +10,13 @@ export function report(faults: FileFault[], count: number, warnings: FileFault[]
 
 /** The same as JSON, for programs. */
 export function reportJson(faults: FileFault[], entries: number, warnings: FileFault[]): string {
-  return JSON.stringify({ entries, faults, warnings }, null, 2);
+  return JSON.stringify({ entries, faults: faults.map(discreet), warnings: warnings.map(discreet) }, null, 2);
 }
 
 /** The same as workflow commands, which GitHub shows beside the lines of a change. */
 export function reportForGitHub(faults: FileFault[], count: number, warnings: FileFault[]): string {
   const command = (level: 'error' | 'warning') => (fault: FileFault) => {
-    const { file, line, column, rule, message, text } = fault;
+    const { file, line, column, rule, message, text } = discreet(fault);
     const title = rules.find(({ id }) => id === rule)?.name ?? rule;
     const place = line ? { file, line, col: column, title } : { file, title };
     const properties = Object.entries(place).map(
@@ -35,9 +36,15 @@ function fileByFile(faults: FileFault[]): string[] {
   return [...files.values()].flatMap((inFile) => [...inFile.map(faultLine), '']);
 }
 
-function faultLine({ file, line, column, text, message }: FileFault): string {
+function faultLine(fault: FileFault): string {
+  const { file, line, column, text, message } = discreet(fault);
   const place = line ? `${file}:${line}:${column}` : file;
   return `${place} ${message}${text ? `\n    ${text}` : ''}`;
+}
+
+/** Even a file's name may hold somebody's number, and reports are read by many. */
+function discreet(fault: FileFault): FileFault {
+  return { ...fault, file: withoutNumbers(fault.file) };
 }
 
 function closing(faults: FileFault[], count: number, warnings: FileFault[]): string {

@@ -37,6 +37,19 @@ export function textComplaints(data: unknown): Complaint[] {
   );
 }
 
+/** Personal numbers in a file's name or in what a camera wrote into it: faults of the whole file. */
+export function hiddenNumbers(text: string, where: 'name' | 'metadata'): RuledFault[] {
+  return numberRules.flatMap((rule) =>
+    rule.find(text).map(({ quote = '' }) => {
+      const message =
+        where === 'name'
+          ? `文件名里有${rule.name} ${quote}。请改名。`
+          : `照片的附加信息里有${rule.name} ${quote}。请用看图软件清除附加信息，再上传一次。`;
+      return { line: 0, column: 0, text: quote, message, rule };
+    }),
+  );
+}
+
 /** All digits of personal numbers in a text starred, so that a report does not publish what it refuses. */
 export function withoutNumbers(text: string): string {
   for (const { find } of numberRules) {

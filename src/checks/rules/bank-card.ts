@@ -6,7 +6,11 @@ export const bankCard: TextRule = {
   id: 'bank-card',
   name: '银行卡号',
   severity: 'blocks-entry',
-  sentences: ['这里有银行卡号 …。请整个删去；收款请写单位的对公渠道。'],
+  sentences: [
+    '这里有银行卡号 …。请整个删去；收款请写单位的对公渠道。',
+    '文件名里有银行卡号 …。请改名。',
+    '照片的附加信息里有银行卡号 …。请用看图软件清除附加信息，再上传一次。',
+  ],
   find: (text) =>
     numbersIn(withoutWebAddresses(text), ({ digits, lengths, loose }) => {
       const inFours = lengths.length === 1 || lengths.slice(0, -1).every((length) => length === 4);

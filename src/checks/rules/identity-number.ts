@@ -9,7 +9,11 @@ export const identityNumber: TextRule = {
   id: 'identity-number',
   name: '身份证号',
   severity: 'blocks-entry',
-  sentences: ['这里有身份证号 …。请整个删去：公开的内容里不能有任何人的身份证号。'],
+  sentences: [
+    '这里有身份证号 …。请整个删去：公开的内容里不能有任何人的身份证号。',
+    '文件名里有身份证号 …。请改名。',
+    '照片的附加信息里有身份证号 …。请用看图软件清除附加信息，再上传一次。',
+  ],
   find: (text) =>
     numbersIn(text, ({ digits }) => isIdentityNumber(digits)).map(({ digits, start, end }) => {
       const quote = masked(digits, 2);

@@ -6,7 +6,11 @@ export const mobileNumber: TextRule = {
   id: 'mobile-number',
   name: '手机号',
   severity: 'blocks-entry',
-  sentences: ['这里有手机号 …。请删去，或者换成办公电话，例如 0512-12345678。'],
+  sentences: [
+    '这里有手机号 …。请删去，或者换成办公电话，例如 0512-12345678。',
+    '文件名里有手机号 …。请改名。',
+    '照片的附加信息里有手机号 …。请用看图软件清除附加信息，再上传一次。',
+  ],
   find: (text) =>
     numbersIn(withoutWebAddresses(text), ({ digits, lengths, loose, after }) => {
       const number = withoutCountry(digits);
