@@ -6,7 +6,7 @@ import { exampleContent } from './rules/example-content.ts';
 import type { Example, Files } from './rules/rule.ts';
 
 /** The minute at which examples and fixtures are checked. */
-export const exampleNow = '2026-11-22 12:00';
+const exampleNow = '2026-11-22 12:00';
 
 /** Checks the good content with these files beside it, or in place of its own, in a folder that is gone afterwards. */
 export async function checkWith(files: Files): Promise<CheckedContent & { root: string }> {

@@ -120,7 +120,7 @@ function scalar(typed: string, field: FieldSchema | undefined): unknown {
 }
 
 const otherYaml = new Error('Not the YAML that the desk writes.');
-const strange = /[\0-\t\v-\x1f\x7f-\x9f\ufeff\u2028\u2029]/;
+const strange = /(?!\n)\p{Cc}|[\ufeff\u2028\u2029]/u;
 const keyed = /^([A-Za-z]\w*):(?: +|$)/;
 const quoted = /^(?:'((?:[^']|'')*)'|"([^"\\]*)")$/;
 /** Begins with no sign of YAML's, and holds neither a comment nor another key. */

@@ -28,7 +28,7 @@ export const identityNumber: TextRule = {
 };
 
 /** Whether 18 characters are an identity number; X stands for ten. */
-export function isIdentityNumber(digits: string): boolean {
+function isIdentityNumber(digits: string): boolean {
   if (!/^\d{17}[\dX]$/.test(digits) || !provinces.has(digits.slice(0, 2))) return false;
   const [year, month, day] = [digits.slice(6, 10), digits.slice(10, 12), digits.slice(12, 14)].map(Number);
   const born = new Date(Date.UTC(year!, month! - 1, day!));

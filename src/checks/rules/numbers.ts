@@ -74,7 +74,7 @@ function plain(character: string): string {
 const longest = 19;
 
 const digit = '0-9０-９⁰¹²³⁴-⁹₀-₉⓪①-⑨\u{1d7ce}-\u{1d7ff}〇零一二三四五六七八九';
-const unseen = '\\u200b-\\u200f\\u2060-\\u2064\\ufeff\\u00ad\\ufe0f\\u20e3*_~`\\\\';
+const unseen = '\\p{Cf}\\p{M}*_~`\\\\';
 const between = '\\s\\u00a0\\-‐-―−－·•・.．/,，、()（）';
 const one = `[${digit}]`;
 const check = '[xXｘＸ×](?![0-9A-Za-z])';
