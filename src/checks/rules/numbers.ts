@@ -16,6 +16,7 @@ export function numbersIn(text: string, accepts: (number: Candidate) => boolean)
         digits += group.digits;
         lengths.push(group.digits.length);
         loose ||= last > first && group.loose;
+        if (digits.length < 11) continue;
         const { start } = groups[first]!;
         const { end } = group;
         if (!accepts({ digits, lengths, loose, after: text.slice(end, end + 2) })) continue;
