@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { amenities } from './amenities.ts';
+import { amenities, amenityLabels, type Amenity } from './amenities.ts';
 import { defineContentType, facts } from './define.ts';
 import { closing, opening } from './entry.ts';
 import { choice, day, line, officePhone, paragraph, threeValued } from './fields.ts';
 import { openingHours } from './opening-hours.ts';
 import { place } from './place.ts';
+import { placeJsonLd } from './place-json-ld.ts';
 
 export const nursingRooms = defineContentType({
   id: 'nursing-rooms',
@@ -53,10 +54,22 @@ export const nursingRooms = defineContentType({
     ...closing(),
   }),
   jsonLd: (data) => ({
-    '@type': 'CivicStructure',
-    name: data.title,
-    ...(data.place.address ? { address: data.place.address } : {}),
-    ...(data.phone ? { telephone: data.phone } : {}),
-    ...(data.openingHours ? { openingHours: data.openingHours } : {}),
+    ...placeJsonLd({ ...data, features: features(data) }),
+    additionalType: 'https://wiki.openstreetmap.org/wiki/Key:baby_feeding',
+    // Whoever may come in after registering or fetching a key is a visitor too.
+    ...(data.access.how === 'unknown' ? {} : { publicAccess: true }),
   }),
 });
+
+function features({ access, amenities }: { access: { fathers: Known }; amenities: Record<Amenity, Known> }) {
+  const named = Object.entries(amenityLabels).map(([key, label]) => [
+    key,
+    { label, value: amenities[key as Amenity] },
+  ]);
+  return {
+    ...(Object.fromEntries(named) as Record<Amenity, { label: string; value: Known }>),
+    fathers: { label: '爸爸可进', value: access.fathers },
+  };
+}
+
+type Known = 'yes' | 'no' | 'unknown';

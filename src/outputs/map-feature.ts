@@ -34,6 +34,11 @@ export const placeTypes = ['micro-homes', 'nursing-rooms'] as const;
 
 export type PlaceType = (typeof placeTypes)[number];
 
+/** Whether an entry is a place. */
+export function isPlace(entry: Entry): entry is Entry<PlaceType> {
+  return (placeTypes as readonly string[]).includes(entry.type);
+}
+
 /** Longitude, latitude. */
 type Position = [number, number];
 
