@@ -86,7 +86,7 @@ function fingerprint(root: string): string {
   const files = globSync(
     [
       'cms/**/*.{ts,tsx,css,html,svg}',
-      'src/{checks,content-types,markdown,outputs,styles}/**/*.{ts,css}',
+      'src/{checks,content-types,finder,markdown,outputs,search,styles}/**/*.{ts,css}',
       'package-lock.json',
     ],
     { cwd: root },

@@ -1,81 +1,60 @@
-import { hoursRule } from './opening-hours.ts';
+import { minutesOfDay, readHours, type HoursRule, type Span } from '../finder/hours-grammar.ts';
 
 /**
  * Opening hours in OpenStreetMap's syntax as schema.org's `OpeningHoursSpecification`s, days with the same hours together.
  * A later rule replaces an earlier one on its days. Closing below opening means the next day; closed all day is
- * 00:00–00:00 and open all day 00:00–23:59, as search engines read it. Undefined for what it cannot read, and for times
- * without days behind other rules: whether they add or replace, evaluators disagree.
+ * 00:00–00:00 and open all day 00:00–23:59, as search engines read it. Undefined for what it cannot read, for hours for
+ * which one must ask first, and for times without days behind other rules, which evaluators do not read alike.
  */
 export function openingHoursSpecification(hours: string): OpeningHoursSpecification[] | undefined {
-  const week = hours.trim() === '24/7' ? allDay() : weekOf(hours.split(';'));
-  if (!week) return undefined;
-  const groups = new Map<string, Day[]>();
-  for (const [day, times] of week) groups.set(times, [...(groups.get(times) ?? []), day]);
-  return [...groups].flatMap(([times, days]) =>
-    times.split(',').map((span) => ({
+  const rules = readHours(hours);
+  if (!rules || rules.some(({ days, comment }, index) => comment || (!days && index > 0))) return undefined;
+  const groups = new Map<string, { spans: Span[]; days: Day[] }>();
+  for (const [day, spans] of weekOf(rules)) {
+    const group = groups.get(spans.join()) ?? { spans, days: [] };
+    groups.set(spans.join(), { spans, days: [...group.days, day] });
+  }
+  return [...groups.values()].flatMap(({ spans, days }) =>
+    (spans.length > 0 ? spans.map(boundsOf) : [{ opens: '00:00', closes: '00:00' }]).map((bounds) => ({
       '@type': 'OpeningHoursSpecification' as const,
       dayOfWeek: days.map((day) => `https://schema.org/${dayNames[day]}`),
-      ...boundsOf(span),
+      ...bounds,
     })),
   );
 }
 
-const closed = '00:00-00:00';
-
-function allDay(): Week {
-  return new Map(days.map((day) => [day, '00:00-24:00']));
-}
-
 /** What holds on each day in the end. On holidays the weekday's hours hold where no rule of their own is the last word. */
-function weekOf(rules: string[]): Week | undefined {
-  const week: Week = new Map();
-  for (const rule of rules) {
-    const [found, open, times, off] = hoursRule.exec(rule.trim()) ?? [];
-    if (found === undefined) return undefined;
-    const selector = open ?? off;
-    if (selector === undefined && week.size > 0) return undefined;
-    const selected = selectedDays(selector ?? 'Mo-Su');
-    if (!selected.has('PH')) week.delete('PH');
-    for (const day of selected) week.set(day, times?.replaceAll(' ', '') ?? closed);
+function weekOf(rules: HoursRule[]): [Day, Span[]][] {
+  const week = new Map<Day, Span[]>();
+  for (const { days: ranges = ['Mo-Su'], spans } of rules) {
+    const selected = ranges.flatMap(daysOf);
+    if (!selected.includes('PH')) week.delete('PH');
+    for (const day of selected) week.set(day, spans);
   }
-  // A weekday on which it is closed is left out, as is usual; a holiday has to be named.
-  return new Map(
-    days.flatMap((day) => {
-      const times = week.get(day);
-      return times && (times !== closed || day === 'PH') ? [[day, times]] : [];
-    }),
-  );
+  return days.flatMap((day) => {
+    const spans = week.get(day);
+    // A weekday on which it is closed is left out, as is usual; a holiday has to be named.
+    return spans && (spans.length > 0 || day === 'PH') ? [[day, spans] as [Day, Span[]]] : [];
+  });
 }
 
-/** `Fr-Mo,PH` → Fr, Sa, Su, Mo, PH. */
-function selectedDays(selector: string): Set<Day> {
-  return new Set(
-    selector.split(',').flatMap((part) => {
-      const [from, to = from] = part.trim().split('-') as [Day, Day?];
-      if (from === 'PH') return [from];
-      const start = days.indexOf(from);
-      const length = ((days.indexOf(to) - start + 7) % 7) + 1;
-      return Array.from({ length }, (_, step) => days[(start + step) % 7]!);
-    }),
-  );
+/** `Fr-Mo` → Fr, Sa, Su, Mo. */
+function daysOf(range: string): Day[] {
+  const [from, to = from] = range.split('-') as [Day, Day?];
+  if (from === 'PH') return [from];
+  const start = days.indexOf(from);
+  const length = ((days.indexOf(to) - start + 7) % 7) + 1;
+  return Array.from({ length }, (_, step) => days[(start + step) % 7]!);
 }
 
-function boundsOf(span: string): { opens: string; closes: string } {
-  const [opens, until] = span.split('-') as [string, string];
-  if (span === closed) return { opens, closes: until };
-  const [from, to] = [minutesOf(opens), minutesOf(until)];
-  const isWholeDay = to === from || to - from >= 1440;
-  return { opens, closes: timeOf(isWholeDay ? from + 1439 : to) };
+function boundsOf([from, to]: Span): { opens: string; closes: string } {
+  const isWholeDay = to - from >= minutesOfDay;
+  return { opens: timeOf(from), closes: timeOf(isWholeDay ? from + minutesOfDay - 1 : to) };
 }
 
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return 60 * hours + minutes;
-}
-
-function timeOf(minutes: number): string {
+function timeOf(minute: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+  return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
 }
 
 const dayNames = {
@@ -92,7 +71,6 @@ const dayNames = {
 const days = Object.keys(dayNames) as Day[];
 
 type Day = keyof typeof dayNames;
-type Week = Map<Day, string>;
 
 export interface OpeningHoursSpecification {
   '@type': 'OpeningHoursSpecification';

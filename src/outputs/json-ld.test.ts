@@ -154,6 +154,15 @@ test('a room says what it has and has not, when it is open, where it is', () => 
   });
 });
 
+test('coordinates of another system are converted', () => {
+  const coordinates = { lng: 123, lat: 45, system: 'gcj02' };
+  const { geo } = thing(sample('nursing-rooms', { place: { coordinates } })) as {
+    geo: Record<string, number>;
+  };
+  expect(geo['longitude']).toBeCloseTo(122.993956, 5);
+  expect(geo['latitude']).toBeCloseTo(44.998041, 5);
+});
+
 test.each([sample('nursing-rooms'), sample('micro-homes', { kind: 'lodging', consent })])(
   'of a place nobody checked it says no more than its name and region',
   (entry) => {
