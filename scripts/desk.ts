@@ -11,11 +11,13 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
-import { deskBackend, deskPolicy, type Environment } from '../cms/backend.ts';
+import { deskBackend, type Environment } from '../cms/backend.ts';
 import type { DeskSettings } from '../cms/config.ts';
 import { settingsFile } from '../cms/entry-file.ts';
 import { deskChoices } from './desk-choices.ts';
 import { patchedPackages } from './desk-patches.ts';
+import { deskPolicy } from './headers/desk-policy.ts';
+import { metaPolicyText, type Policy } from './headers/policy.ts';
 
 /** Puts the editing desk into `<outDir>/admin/`; bundles it only when something that it is made of has changed. */
 export async function buildDesk({
@@ -34,9 +36,10 @@ export async function buildDesk({
   cpSync(bundle, folder, { recursive: true });
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${deskPolicy(settings.backend)}" />`;
-  writeFileSync(join(folder, 'index.html'), page.replace('<!-- policy -->', policy));
-  return { folder, bundled, seconds: (performance.now() - began) / 1000 };
+  const policy = deskPolicy(settings.backend);
+  const tag = `<meta http-equiv="Content-Security-Policy" content="${metaPolicyText(policy)}" />`;
+  writeFileSync(join(folder, 'index.html'), page.replace('<!-- policy -->', tag));
+  return { folder, policy, bundled, seconds: (performance.now() - began) / 1000 };
 }
 
 /** What the desk reads when it starts; nothing of it is in the bundle. */
@@ -110,6 +113,8 @@ interface DeskOptions extends Partial<SettingsOptions> {
 
 interface DeskBuild {
   folder: string;
+  /** What its page may do. */
+  policy: Policy;
   bundled: boolean;
   seconds: number;
 }
