@@ -1,15 +1,27 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
+ * Whether tests with this server can run here. Where it is not installed they are left out and it is said, unless
+ * REAL_SERVERS is set, as in CI: then they run, and fail.
+ */
+export function canServeWith(name: 'nginx' | 'caddy'): boolean {
+  const isHere = [name, 'openssl'].every((command) => !spawnSync(command, ['version']).error);
+  if (!isHere && !process.env['REAL_SERVERS']) {
+    console.warn(`${name} is not tested: apt-get install ${name} openssl`);
+    return false;
+  }
+  return true;
+}
+
+/**
  * Serves a built folder with a real nginx or Caddy and the configuration that is shipped in deploy/, in which only paths,
- * ports, the name and the certificate are others. Throws where the server is not installed: nothing is skipped.
+ * ports, the name and the certificate are others. Throws what the server said when it does not start.
  */
 export async function serveWith(name: 'nginx' | 'caddy', folder: string): Promise<RealServer> {
   const work = mkdtempSync(join(tmpdir(), `weijia-${name}-`));
