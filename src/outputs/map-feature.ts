@@ -32,6 +32,11 @@ export function mapFeature(entry: Entry<PlaceType>, context: OutputContext): Map
 /** The content types whose entries are places. */
 export const placeTypes = ['micro-homes', 'nursing-rooms'] as const;
 
+/** Whether the entries of a type are places. */
+export function isPlaceType(type: string): type is PlaceType {
+  return (placeTypes as readonly string[]).includes(type);
+}
+
 export type PlaceType = (typeof placeTypes)[number];
 
 /** Longitude, latitude. */
