@@ -20,6 +20,14 @@ const rooms = [
     why: 'src/search 在浏览器里回答问题，不认识内容和页面：需要的东西由 src/outputs 写进搜索的文件。',
   },
   {
+    files: ['src/finder/**'],
+    not: [
+      ...['content-types', 'entries', 'outputs', 'markdown', 'checks', 'search'],
+      ...['components', 'layouts', 'photos', 'pages'],
+    ],
+    why: 'src/finder 在浏览器里找地方，不认识内容和页面：需要的东西由 src/outputs 写进它的数据文件。',
+  },
+  {
     files: ['src/outputs/**', 'src/photos/**', 'src/checks/**'],
     not: ['entries', 'components', 'layouts', 'pages'],
     why: '输出、照片和检查是纯函数，不自己取内容：由 src/pages 或 scripts 取好了传进来。',
