@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import { deskBackend, deskPolicy, type Environment } from '../cms/backend.ts';
+import { contentFolder } from '../src/checks/content-folder.ts';
 import type { DeskSettings } from '../cms/config.ts';
 import { settingsFile } from '../cms/entry-file.ts';
 import { deskChoices } from './desk-choices.ts';
@@ -21,7 +22,7 @@ import { patchedPackages } from './desk-patches.ts';
 export async function buildDesk({
   outDir,
   root = process.cwd(),
-  content = join(root, 'content'),
+  content = join(root, contentFolder()),
   ...given
 }: DeskOptions): Promise<DeskBuild> {
   const settings = await deskSettings({ content, ...given });
@@ -86,7 +87,7 @@ function fingerprint(root: string): string {
   const files = globSync(
     [
       'cms/**/*.{ts,tsx,css,html,svg}',
-      'src/{checks,content-types,markdown,outputs,styles}/**/*.{ts,css}',
+      'src/{checks,content-types,finder,markdown,outputs,search,styles}/**/*.{ts,css}',
       'package-lock.json',
     ],
     { cwd: root },

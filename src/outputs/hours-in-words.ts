@@ -1,4 +1,4 @@
-import { hoursRule } from '../content-types/opening-hours.ts';
+import { minutesOfDay, readHours, type HoursRule } from '../finder/hours-grammar.ts';
 
 /**
  * Opening hours in OpenStreetMap's syntax as a Chinese sentence: `Mo-Fr 09:00-17:00; PH off` → 周一至周五 9:00–17:00，节假日不开放.
@@ -6,32 +6,27 @@ import { hoursRule } from '../content-types/opening-hours.ts';
  */
 export function hoursInWords(hours: string): string {
   if (hours.trim() === '24/7') return '全天开放';
-  const rules = hours.split(';').map((rule) => ruleInWords(rule.trim()));
-  return rules.every((rule) => rule !== undefined) ? rules.join('，') : hours;
+  return readHours(hours)?.map(ruleInWords).join('，') ?? hours;
 }
 
-function ruleInWords(rule: string): string | undefined {
-  const [found, days = 'Mo-Su', times, closed] = hoursRule.exec(rule) ?? [];
-  if (found === undefined) return undefined;
-  return times
-    ? `${daysInWords(days)} ${times.split(',').map(spanInWords).join('、')}`
-    : `${daysInWords(closed!)}不开放`;
+function ruleInWords({ days, spans, comment }: HoursRule): string {
+  const when = days ? daysInWords(days) : '每天';
+  if (spans.length === 0) return `${when}不开放`;
+  const times = spans.map((span) => span.map(clock).join('–')).join('、');
+  if (comment === undefined) return `${when} ${times}`;
+  if (times !== '0:00–24:00') return `${when} ${times}（${comment}）`;
+  return days ? `${when}${comment}` : comment;
 }
 
-function daysInWords(days: string): string {
-  if (days === 'Mo-Su') return '每天';
-  const names = (part: string) => part.split('-').map((name) => dayNames[name.trim()]);
-  return days
-    .split(',')
-    .map((part) => names(part).join('至'))
-    .join('、');
+function daysInWords(days: string[]): string {
+  if (days.join() === 'Mo-Su') return '每天';
+  const names = (range: string) => range.split('-').map((day) => dayNames[day]);
+  return days.map((range) => names(range).join('至')).join('、');
 }
 
-function spanInWords(span: string): string {
-  return span
-    .trim()
-    .replaceAll(/0?(\d{1,2}:\d{2})/g, '$1')
-    .replace('-', '–');
+function clock(minute: number): string {
+  if (minute > minutesOfDay) return `次日 ${clock(minute - minutesOfDay)}`;
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }
 
 const dayNames: Record<string, string> = {

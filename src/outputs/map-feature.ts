@@ -1,19 +1,18 @@
 import type { Entry } from '../content-types/index.ts';
+import { convert } from '../finder/position.ts';
 import { entryUrl, regionNames, type OutputContext } from './context.ts';
 
 /**
- * A place as a GeoJSON feature (RFC 7946). The standard knows WGS-84 only, so coordinates read in another system are left
- * out of the geometry and stand as they are, with their system, in the properties; a place without any has no geometry.
+ * A place as a GeoJSON feature (RFC 7946). The standard knows WGS-84 only, so coordinates read in another system are
+ * converted, and stand as they were read, with their system, in the properties; a place without any has no geometry.
  */
 export function mapFeature(entry: Entry<PlaceType>, context: OutputContext): MapFeature {
   const { title, summary, place, phone, openingHours, checkedOn } = entry.data;
   const { coordinates: read, ...where } = place;
-  const position: Position | undefined = read && [read.lng, read.lat];
-  const isWgs84 = read?.system === 'wgs84';
   return {
     type: 'Feature',
     id: `${entry.type}/${entry.id}`,
-    geometry: position && isWgs84 ? { type: 'Point', coordinates: position } : null,
+    geometry: read ? { type: 'Point', coordinates: inWgs84(read) } : null,
     properties: {
       title,
       summary,
@@ -24,9 +23,15 @@ export function mapFeature(entry: Entry<PlaceType>, context: OutputContext): Map
       openingHours,
       checkedOn,
       coordinateSystem: read?.system,
-      ...(position && !isWgs84 ? { coordinates: position } : {}),
+      ...(read && read.system !== 'wgs84' ? { coordinates: [read.lng, read.lat] } : {}),
     },
   };
+}
+
+/** To six decimals, a tenth of a metre: the conversion is no more exact. */
+function inWgs84({ lat, lng, system }: Coordinates): Position {
+  const found = convert({ lat, lng }, system, 'wgs84');
+  return [Number(found.lng.toFixed(6)), Number(found.lat.toFixed(6))];
 }
 
 /** The content types whose entries are places. */
@@ -38,6 +43,8 @@ export function isPlaceType(type: string): type is PlaceType {
 }
 
 export type PlaceType = (typeof placeTypes)[number];
+
+type Coordinates = NonNullable<Entry<PlaceType>['data']['place']['coordinates']>;
 
 /** Longitude, latitude. */
 type Position = [number, number];
