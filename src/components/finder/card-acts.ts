@@ -35,7 +35,9 @@ function fill(dialog: HTMLElement, place: HTMLElement): void {
     line.textContent = address;
     facts.push(line);
   }
-  dialog.querySelector('.ask-way-facts')!.replaceChildren(...facts);
+  dialog
+    .querySelector('.ask-way-facts')!
+    .replaceChildren(...facts.filter(({ textContent }) => /[^\s·]/.test(textContent ?? '')));
 }
 
 /** Safari before 15.4 has no dialogs: there the element only shows. */

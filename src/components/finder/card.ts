@@ -1,6 +1,7 @@
 import { accessWords } from '../../content-types/access-words.ts';
 import { amenityLabels, type Amenity } from '../../content-types/amenity-labels.ts';
 import type { FinderPlace } from '../../finder/place-data.ts';
+import { hoursInWords } from '../../outputs/hours-in-words.ts';
 import { escape } from '../../markdown/escape.ts';
 import { actions } from './actions.ts';
 import { words } from './words.ts';
@@ -14,6 +15,7 @@ export function cardHtml(place: FinderPlace, { base, type, kinds, level = 4, sta
   const rows = [
     wayRow(place),
     ...(type === 'nursing-rooms' ? [accessRow(place), ...amenityRows(place)] : [homeRow(place, kinds)]),
+    place.hours ? `<p class="hours">${escape(hoursInWords(place.hours))}</p>` : '',
     checkedRow(place),
   ];
   return (

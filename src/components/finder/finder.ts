@@ -68,7 +68,10 @@ async function near(): Promise<void> {
   const { places } = await load().catch(() => ({ places: [] }));
   const nearest = places
     .filter(isExact)
-    .reduce((least, place) => Math.min(least, place.position ? distance(position, place.position) : least), Infinity);
+    .reduce(
+      (least, place) => Math.min(least, place.position ? distance(position, place.position) : least),
+      Infinity,
+    );
   tools.trouble(troubleOf(nearest, accuracy));
   change({ near: true, from: '' });
 }
@@ -98,7 +101,8 @@ async function ask(): Promise<void> {
   const origin = originOf(data);
   const began = performance.now();
   shown = arrange(data.places, wanted, moment, origin);
-  view.show(shown, moment, sentenceOf(shown, setup.unit, origin !== undefined));
+  const filtered = asksForMore({ ...wanted, near: false, from: '' });
+  view.show(shown, moment, sentenceOf(shown, setup.unit, { sorted: origin !== undefined, filtered }));
   performance.measure('finder', { start: began });
   tools.offer(wanted.text && middleOf(data.places, wanted.text) ? wanted.text.trim() : '');
   map.show(

@@ -24,7 +24,7 @@ export function viewOf(positions: Position[], width: number, height: number): Vi
     project,
     holds(position) {
       const { x, y } = project(position);
-      return x >= 0 && y >= 0 && x <= width && y <= height;
+      return x >= edge && y >= edge && x <= width - edge && y <= height - edge;
     },
   };
 }
@@ -48,6 +48,8 @@ function most(numbers: number[]): number {
 
 const metresPerDegree = 111_195;
 const margin = 48;
+/** A marker nearer to the edge would be cut off. */
+const edge = 20;
 
 export interface View {
   width: number;

@@ -8,6 +8,7 @@ export function toolsOf(root: HTMLElement, { change, near, from }: Asked) {
     root.querySelector<Kind>(selector)!;
   const nearButton = part('.near');
   const input = part<HTMLInputElement>('#finder-q');
+  const why = part('.why');
   const trouble = part('.trouble');
   const kept = part('.kept');
   const moreButton = part('.switch.more');
@@ -69,6 +70,7 @@ export function toolsOf(root: HTMLElement, { change, near, from }: Asked) {
     },
     show(wanted: Wanted, located: boolean) {
       now = wanted;
+      why.hidden = located;
       nearButton.setAttribute('aria-pressed', String(wanted.near && located));
       if (input.value.trim() !== wanted.text.trim()) input.value = wanted.text;
       for (const button of switches) button.setAttribute('aria-pressed', String(isOn(button, wanted)));
