@@ -1,5 +1,6 @@
 import type { FinderPlace } from '../../finder/place-data.ts';
-import { distance, type Position } from '../../finder/position.ts';
+import { distance } from '../../finder/distance.ts';
+import type { Position } from '../../finder/position.ts';
 import { fold } from '../../search/fold.ts';
 import { judge, type Moment } from './judge.ts';
 import type { Wanted } from './wanted.ts';

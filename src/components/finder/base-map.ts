@@ -1,7 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import L from 'leaflet';
-import type { Position } from '../../finder/position.ts';
-import type { BaseMap } from './setup.ts';
+import type { BaseMap, Origin } from './setup.ts';
 import type { Placed } from './sketch.ts';
 import { groupsOf } from './sketch-groups.ts';
 import { words } from './words.ts';
@@ -14,7 +13,7 @@ import { words } from './words.ts';
 export function openBaseMap(
   element: HTMLElement,
   { key, approval }: BaseMap,
-  { places, here, reveal, failed }: Shown,
+  { places, origin, reveal, failed }: Shown,
 ) {
   opened?.remove();
   const map = L.map(element, { zoomControl: false, attributionControl: true });
@@ -28,12 +27,14 @@ export function openBaseMap(
   let came = false;
   streets!.on('tileload', () => (came = true));
   streets!.on('tileerror', () => came || failed());
-  const around = here
-    ? [here, ...places.slice(0, 12).map(({ position }) => position)]
+  const around = origin
+    ? [origin.position, ...places.slice(0, 12).map(({ position }) => position)]
     : places.map(({ position }) => position);
   map.fitBounds(L.latLngBounds(around.map(({ lat, lng }) => [lat, lng])), { padding: [40, 40], maxZoom: 17 });
-  if (here)
-    L.marker([here.lat, here.lng], { icon: icon('here', ''), title: words.here, keyboard: false }).addTo(map);
+  if (origin) {
+    const { lat, lng } = origin.position;
+    L.marker([lat, lng], { icon: icon('here', ''), title: origin.name, keyboard: false }).addTo(map);
+  }
   const markers = L.layerGroup().addTo(map);
   const draw = () => {
     markers.clearLayers();
@@ -79,7 +80,7 @@ let opened: L.Map | undefined;
 
 interface Shown {
   places: Placed[];
-  here: Position | undefined;
-  reveal: (anchor: string) => boolean;
+  origin: Origin | undefined;
+  reveal: (anchor: string) => void;
   failed: () => void;
 }

@@ -27,9 +27,10 @@ function fill(dialog: HTMLElement, place: HTMLElement): void {
   const name = place.querySelector('.name')!.textContent;
   dialog.querySelector('h2')!.textContent = name;
   const address = place.querySelector<HTMLElement>('[data-copy]')?.dataset['copy'];
-  const facts = [
-    ...[...place.querySelectorAll('.way, .access')].map((part) => part.cloneNode(true) as HTMLElement),
-  ];
+  const facts = [...place.querySelectorAll('.way, .access')].map(
+    (part) => part.cloneNode(true) as HTMLElement,
+  );
+  for (const fact of facts) for (const unknown of fact.querySelectorAll('.not-known')) unknown.remove();
   if (address) {
     const line = document.createElement('p');
     line.textContent = address;

@@ -4,13 +4,17 @@ import type { FinderPlace } from '../../finder/place-data.ts';
 import { hoursInWords } from '../../outputs/hours-in-words.ts';
 import { escape } from '../../markdown/escape.ts';
 import { actions } from './actions.ts';
+import type { GoLinks } from './go-links.ts';
 import { words } from './words.ts';
 
 /**
  * A place as an item of the list, answer first: open or not, how far, which floor and which way, how to get in, what is
  * there, when it was checked, then what one can do. The page draws it without a state (`hours` in words), the script with one.
  */
-export function cardHtml(place: FinderPlace, { base, type, kinds, level = 4, state, far }: CardView): string {
+export function cardHtml(
+  place: FinderPlace,
+  { base, type, kinds, goLinks, level = 4, state, far }: CardView,
+): string {
   const link = `${base}${type}/${place.id}/`;
   const rows = [
     wayRow(place),
@@ -22,7 +26,7 @@ export function cardHtml(place: FinderPlace, { base, type, kinds, level = 4, sta
     `<li class="place" id="${placeAnchor(place)}"${attribute('data-hours', place.hours)}>` +
     `<div class="answer-line"><span class="state ${state.tone}">${escape(state.text)}</span>${farHtml(far)}</div>` +
     `<h${level} class="name"><a href="${link}">${escape(place.title)}</a></h${level}>` +
-    `${rows.join('')}${actions(place, state.tone)}</li>`
+    `${rows.join('')}${actions(place, state.tone, goLinks)}</li>`
   );
 }
 
@@ -95,6 +99,7 @@ export interface CardView {
   type: 'nursing-rooms' | 'micro-homes';
   /** The words of the type's kinds. */
   kinds: Record<string, string>;
+  goLinks: GoLinks;
   /** The level of its heading. */
   level?: 3 | 4;
   state: Shown;

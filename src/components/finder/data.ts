@@ -12,7 +12,7 @@ export function dataOf(base: string, type: string): () => Promise<FinderData> {
 }
 
 /** The header by which the service worker says that an answer is a kept one: nothing came, or nothing came in time. */
-export const keptHeader = 'X-Kept';
+const keptHeader = 'X-Kept';
 
 async function load(url: string): Promise<FinderData> {
   const answer = await fetch(url);

@@ -1,13 +1,16 @@
-import { distance, type Position } from '../../finder/position.ts';
+import { distance } from '../../finder/distance.ts';
+import type { Position } from '../../finder/position.ts';
+import type { FinderPlace } from '../../finder/place-data.ts';
 import { arrange, isExact, middleOf, type Arranged } from './arrange.ts';
 import { cardActs } from './card-acts.ts';
 import { dataOf, type FinderData } from './data.ts';
+import type { GoLinks } from './go-links.ts';
 import { momentOf } from './judge.ts';
 import { locate } from './locate.ts';
-import { mapOf } from './map-panel.ts';
+import { mapFold } from './map-fold.ts';
 import { keepOffline } from './offline.ts';
 import { sentenceOf, troubleOf } from './sentences.ts';
-import type { Setup } from './setup.ts';
+import type { Origin, Setup } from './setup.ts';
 import { refreshStates } from './shown-state.ts';
 import { toolsOf } from './tools.ts';
 import { viewOf } from './view.ts';
@@ -22,7 +25,7 @@ const whole = `${setup.base}${setup.type}/`;
 const load = dataOf(setup.base, setup.type);
 const view = viewOf(root, setup);
 const tools = toolsOf(root, { change, near, from });
-const map = mapOf(root, setup, (anchor) => view.reveal(anchor));
+const map = mapFold(root, setup, (anchor) => view.reveal(anchor));
 
 let wanted = readAddress();
 let here: Position | undefined;
@@ -89,39 +92,42 @@ async function ask(): Promise<void> {
   title.textContent = isOwn ? own.heading : setup.name;
   document.title = isOwn ? own.title : own.title.replace(own.heading ?? '', setup.name);
   tools.show(wanted, here !== undefined);
-  data = await load().catch(() => undefined);
+  const needed = await Promise.all([load(), import('./go-links.ts')]).catch(() => undefined);
   if (question !== questions) return;
+  data = needed?.[0];
   tools.kept(data);
-  if (isOwn || !data || (wanted.near && !here && !asksForMore({ ...wanted, near: false }))) {
-    shown = undefined;
-    view.showAll(data || isOwn ? openNow() : words.failed);
-    return map.show(data?.places ?? [], momentOf(new Date(), setup.holidays), undefined);
-  }
-  const moment = momentOf(new Date(), data.holidays);
-  const origin = originOf(data);
-  const began = performance.now();
-  shown = arrange(data.places, wanted, moment, origin);
-  const filtered = asksForMore({ ...wanted, near: false, from: '' });
-  view.show(shown, moment, sentenceOf(shown, setup.unit, { sorted: origin !== undefined, filtered }));
-  performance.measure('finder', { start: began });
-  tools.offer(wanted.text && middleOf(data.places, wanted.text) ? wanted.text.trim() : '');
-  map.show(
-    [...shown.yes, ...shown.ask].map(({ place }) => place),
-    moment,
-    origin,
-  );
+  const waitsForPosition = wanted.near && !here && !asksForMore({ ...wanted, near: false });
+  if (needed && !isOwn && !waitsForPosition) return answer(...needed);
+  shown = undefined;
+  view.showAll(needed || isOwn ? openNow() : words.failed);
+  map.show(data?.places ?? [], momentOf(new Date(), setup.holidays));
 }
 
-function originOf({ places }: FinderData): Position | undefined {
-  if (wanted.near && here) return here;
-  return wanted.from ? middleOf(places, wanted.from) : undefined;
+function answer({ places, holidays }: FinderData, { goLinks }: { goLinks: GoLinks }): void {
+  const moment = momentOf(new Date(), holidays);
+  const origin = originOf(places);
+  shown = arrange(places, wanted, moment, origin?.position);
+  const filtered = asksForMore({ ...wanted, near: false, from: '' });
+  const sentence = sentenceOf(shown, setup.unit, { sorted: origin !== undefined, filtered });
+  view.show(shown, moment, goLinks, sentence);
+  if (wanted.from && !origin) tools.trouble(words.fromUnknown(wanted.from));
+  tools.offer(wanted.text && middleOf(places, wanted.text) ? wanted.text.trim() : '');
+  const found = [...shown.yes, ...shown.ask].map(({ place }) => place);
+  map.show(found, moment, origin);
+}
+
+/** From where distances are measured, and what that is called. */
+function originOf(places: FinderPlace[]): Origin | undefined {
+  if (wanted.near && here) return { position: here, name: words.here };
+  const position = wanted.from ? middleOf(places, wanted.from) : undefined;
+  return position && { position, name: wanted.from };
 }
 
 /** Every minute doors open and close. */
 function tick(): void {
   const moment = momentOf(new Date(), data?.holidays ?? setup.holidays);
   if (shown && data && wanted.open) {
-    const again = arrange(data.places, wanted, moment, originOf(data));
+    const again = arrange(data.places, wanted, moment, originOf(data.places)?.position);
     if (orderOf(again) !== orderOf(shown)) return void ask();
   }
   view.refresh(moment);

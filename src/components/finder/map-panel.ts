@@ -1,25 +1,24 @@
 import type { FinderPlace } from '../../finder/place-data.ts';
-import { distance, type Position } from '../../finder/position.ts';
+import { distance } from '../../finder/distance.ts';
+import type { Position } from '../../finder/position.ts';
 import { isExact } from './arrange.ts';
 import type { Moment } from './judge.ts';
 import { placed } from './placed.ts';
-import type { Setup } from './setup.ts';
+import type { Origin, Setup } from './setup.ts';
 import { shownState } from './shown-state.ts';
 import { sketchSvg, type Placed } from './sketch.ts';
 import { words } from './words.ts';
 
-/** The fold with the sketch: draws it when it is open, nearer when a group is chosen; `reveal` goes to a place's card. */
-export function mapOf(root: HTMLElement, setup: Setup, reveal: (anchor: string) => boolean) {
-  const fold = root.querySelector<HTMLDetailsElement>('.sketch-fold')!;
+/** Draws the sketch in its fold, nearer when a group is chosen; `reveal` goes to a place's card. */
+export function mapPanel(fold: HTMLDetailsElement, setup: Setup, reveal: (anchor: string) => void) {
   const frame = fold.querySelector<HTMLElement>('.sketch-frame')!;
   const base = fold.querySelector<HTMLElement>('.base-map')!;
   const note = fold.querySelector<HTMLElement>('.sketch-note')!;
   const wider = fold.querySelector<HTMLElement>('[data-wider]')!;
   const toBase = fold.querySelector<HTMLButtonElement>('[data-base-map]');
-  let drawn: { places: FinderPlace[]; moment: Moment; here: Position | undefined } | undefined;
+  let drawn: { places: FinderPlace[]; moment: Moment; origin: Origin | undefined } | undefined;
   let around: Position[] | undefined;
 
-  fold.addEventListener('toggle', draw);
   addEventListener('resize', draw);
   wider.addEventListener('click', () => {
     around = undefined;
@@ -40,7 +39,7 @@ export function mapOf(root: HTMLElement, setup: Setup, reveal: (anchor: string) 
     showBase(true);
     openBaseMap(base, setup.map!, {
       places: mapped(),
-      here: drawn?.here,
+      origin: drawn?.origin,
       reveal,
       failed,
     });
@@ -84,20 +83,19 @@ export function mapOf(root: HTMLElement, setup: Setup, reveal: (anchor: string) 
     if (places.length === 0) return;
     const width = Math.max(240, frame.clientWidth || 440);
     const size = { width, height: Math.min(width, 460) };
-    frame.innerHTML = sketchSvg(places, { ...size, here: drawn.here, around: around ?? nearby(places) });
+    frame.innerHTML = sketchSvg(places, { ...size, origin: drawn.origin, around: around ?? nearby(places) });
   }
 
   /** From where one is to the dozen nearest: a map of the whole city helps nobody who stands in the street. */
   function nearby(places: Placed[]): Position[] | undefined {
-    const here = drawn!.here;
-    return here && [here, ...places.slice(0, 12).map(({ position }) => position)];
+    const { origin } = drawn!;
+    return origin && [origin.position, ...places.slice(0, 12).map(({ position }) => position)];
   }
 
   return {
-    show(places: FinderPlace[], moment: Moment, here: Position | undefined) {
-      drawn = { places, moment, here };
+    show(places: FinderPlace[], moment: Moment, origin: Origin | undefined) {
+      drawn = { places, moment, origin };
       around = undefined;
-      if (wide.matches) fold.open = true;
       draw();
     },
     refresh(moment: Moment) {
@@ -108,4 +106,4 @@ export function mapOf(root: HTMLElement, setup: Setup, reveal: (anchor: string) 
   };
 }
 
-const wide = matchMedia('(min-width: 1000px)');
+export type MapPanel = ReturnType<typeof mapPanel>;

@@ -13,7 +13,8 @@ export function keepOffline({ base, offline }: Setup, load: () => Promise<Finder
     void window.caches?.delete(`weijia-finder ${base}`);
     return;
   }
-  void load()
+  // All of its scripts: without a network none can follow.
+  void Promise.all([load(), import('./go-links.ts'), import('./map-panel.ts')])
     .then(() => serviceWorker.register(`${base}sw.js`))
     .then(() => serviceWorker.ready)
     .then(({ active }) => active?.postMessage({ keep: partsOfThePage() }))

@@ -1,4 +1,4 @@
-import { distanceInWords } from '../../finder/position.ts';
+import { distanceInWords } from '../../finder/distance.ts';
 import type { Arranged } from './arrange.ts';
 import { words } from './words.ts';
 

@@ -1,4 +1,5 @@
 import type { Holidays } from '../../finder/holidays.ts';
+import type { Position } from '../../finder/position.ts';
 
 /** What the page tells the finder's script. */
 export interface Setup {
@@ -20,4 +21,10 @@ export interface Setup {
 export interface BaseMap {
   key: string;
   approval: string;
+}
+
+/** A point to measure from, and what it is called on the map. */
+export interface Origin {
+  position: Position;
+  name: string;
 }

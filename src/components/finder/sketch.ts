@@ -4,6 +4,7 @@ import { escape } from '../../markdown/escape.ts';
 import { labelsOf } from './sketch-labels.ts';
 import { groupsOf, type Group } from './sketch-groups.ts';
 import { viewOf, type View } from './sketch-view.ts';
+import type { Origin } from './setup.ts';
 import { words } from './words.ts';
 
 /**
@@ -13,10 +14,15 @@ import { words } from './words.ts';
  */
 export function sketchSvg(
   places: Placed[],
-  { width, height, here, around }: { width: number; height: number; here?: Position; around?: Position[] },
+  {
+    width,
+    height,
+    origin,
+    around,
+  }: { width: number; height: number; origin?: Origin | undefined; around?: Position[] },
 ): string {
   const view = viewOf(
-    around ?? [...places.map(({ position }) => position), ...(here ? [here] : [])],
+    around ?? [...places.map(({ position }) => position), ...(origin ? [origin.position] : [])],
     width,
     height,
   );
@@ -25,8 +31,8 @@ export function sketchSvg(
   const label = words.sketch(places.length);
   return (
     `<svg class="sketch" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}">` +
-    `<g aria-hidden="true">${grid(view)}${streetNames(inside, groups, view)}${rings(view, here)}</g>` +
-    `${groups.map(marker).join('')}${hereMark(view, here)}<g aria-hidden="true">${scaleBar(view)}${north(view)}</g></svg>`
+    `<g aria-hidden="true">${grid(view)}${streetNames(inside, groups, view)}${rings(view, origin)}</g>` +
+    `${groups.map(marker).join('')}${originMark(view, origin)}<g aria-hidden="true">${scaleBar(view)}${north(view)}</g></svg>`
   );
 }
 
@@ -71,19 +77,20 @@ const inner = {
   ask: '<text y="5">?</text>',
 } as const;
 
-function hereMark({ project }: View, here: Position | undefined): string {
-  if (!here) return '';
-  const { x, y } = project(here);
+function originMark({ project }: View, origin: Origin | undefined): string {
+  if (!origin) return '';
+  const { x, y } = project(origin.position);
+  const name = escape(origin.name);
   return (
-    `<g class="here" transform="translate(${round(x)} ${round(y)})" role="img" aria-label="${words.here}">` +
-    `<circle r="13"/><circle class="core" r="6"/><text y="-20">${words.here}</text></g>`
+    `<g class="here" transform="translate(${round(x)} ${round(y)})" role="img" aria-label="${name}">` +
+    `<circle r="13"/><circle class="core" r="6"/><text y="-20">${name}</text></g>`
   );
 }
 
 /** Circles that one reaches in five and ten minutes on foot (250 m and 500 m as the crow flies). */
-function rings({ project, metresPerPixel }: View, here: Position | undefined): string {
-  if (!here) return '';
-  const { x, y } = project(here);
+function rings({ project, metresPerPixel }: View, origin: Origin | undefined): string {
+  if (!origin) return '';
+  const { x, y } = project(origin.position);
   return [250, 500]
     .map((metres) => metres / metresPerPixel)
     .filter((radius) => radius > 40)

@@ -1,6 +1,7 @@
-import { distanceInWords, walkingMinutes } from '../../finder/position.ts';
+import { distanceInWords, walkingMinutes } from '../../finder/distance.ts';
 import type { Arranged, Found } from './arrange.ts';
 import { cardHtml, placeAnchor } from './card.ts';
+import type { GoLinks } from './go-links.ts';
 import type { Moment } from './judge.ts';
 import type { Setup } from './setup.ts';
 import { refreshStates, shownState } from './shown-state.ts';
@@ -12,6 +13,7 @@ export function viewOf(root: HTMLElement, setup: Setup) {
   const all = root.querySelector<HTMLElement>('.all')!;
   const status = root.querySelector<HTMLElement>('[role="status"]')!;
   let moment: Moment;
+  let goLinks: GoLinks;
   let waiting: { list: HTMLElement; items: Found[] }[] = [];
 
   found.addEventListener('click', ({ target }) => {
@@ -52,6 +54,7 @@ export function viewOf(root: HTMLElement, setup: Setup) {
   function card({ place, metres }: Found): string {
     return cardHtml(place, {
       ...setup,
+      goLinks,
       level: 3,
       state: shownState(place.hours, moment),
       far: farOf(metres),
@@ -68,8 +71,9 @@ export function viewOf(root: HTMLElement, setup: Setup) {
       say(status, sentence);
     },
     /** Shows what was found: what fits, then apart from it what is not known to. */
-    show(arranged: Arranged, at: Moment, sentence: string) {
+    show(arranged: Arranged, at: Moment, links: GoLinks, sentence: string) {
       moment = at;
+      goLinks = links;
       waiting = [];
       found.replaceChildren();
       section(words.fits, true, '', [...arranged.yes]);
@@ -110,5 +114,3 @@ function farOf(metres: number | undefined) {
 function say(status: HTMLElement, sentence: string): void {
   if (status.textContent !== sentence) status.textContent = sentence;
 }
-
-export type View = ReturnType<typeof viewOf>;

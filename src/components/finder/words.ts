@@ -29,6 +29,7 @@ export const words = {
   zoomIn: '放大',
   zoomOut: '缩小',
   fromOff: (name: string) => `不按离“${name}”的远近排`,
+  fromUnknown: (name: string) => `没有找到“${name}”附近的坐标，排不出远近。换个说法，或者选一个区县。`,
   fromOffer: (name: string) => `按离“${name}”的远近排`,
   prompt: '街道、商场、地址',
   open: '现在开放',
