@@ -33,6 +33,16 @@ export function middleOf(places: FinderPlace[], text: string): Position | undefi
   return { lat: mean('lat'), lng: mean('lng') };
 }
 
+/** A region as the filter names it, where only the name of a street was given (双塔街道 → 姑苏区/双塔街道); '' for one without places. */
+export function regionNamed(places: FinderPlace[], name: string): string {
+  for (const { district, street } of places) {
+    const whole = [district?.title, street?.title].join('/');
+    if (name === district?.title || name === whole) return name;
+    if (name === street?.title) return whole;
+  }
+  return '';
+}
+
 /** Whether a place can be measured from and put on a map. */
 export function isExact(place: FinderPlace): place is FinderPlace & { position: Position } {
   return place.position !== undefined && !place.imprecise;

@@ -19,7 +19,7 @@ export function cardHtml(
   const rows = [
     wayRow(place),
     ...(type === 'nursing-rooms' ? [accessRow(place), ...amenityRows(place)] : [homeRow(place, kinds)]),
-    place.hours ? `<p class="hours">${escape(hoursInWords(place.hours))}</p>` : '',
+    place.hours ? `<p class="when">${escape(hoursInWords(place.hours))}</p>` : '',
     checkedRow(place),
   ];
   return (

@@ -1,7 +1,7 @@
 import { distance } from '../../finder/distance.ts';
 import type { Position } from '../../finder/position.ts';
 import type { FinderPlace } from '../../finder/place-data.ts';
-import { arrange, isExact, middleOf, type Arranged } from './arrange.ts';
+import { arrange, isExact, middleOf, regionNamed, type Arranged } from './arrange.ts';
 import { cardActs } from './card-acts.ts';
 import { dataOf, type FinderData } from './data.ts';
 import type { GoLinks } from './go-links.ts';
@@ -96,6 +96,10 @@ async function ask(): Promise<void> {
   if (question !== questions) return;
   data = needed?.[0];
   tools.kept(data);
+  if (data && wanted.region) {
+    wanted = { ...wanted, region: regionNamed(data.places, wanted.region) };
+    tools.show(wanted, here !== undefined);
+  }
   const waitsForPosition = wanted.near && !here && !asksForMore({ ...wanted, near: false });
   if (needed && !isOwn && !waitsForPosition) return answer(...needed);
   shown = undefined;
