@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { buildDemo, demoOptions } from './build/demo.ts';
 import { buildSite } from './build/site.ts';
 import { giveUp } from './desk-ports.ts';
 import { isLocal, siteAddress } from './site-address.ts';
 
-const { values } = parseArgs({ options: { tolerant: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { tolerant: { type: 'boolean', default: false }, ...demoOptions } });
 
 try {
   if (isLocal(siteAddress()) && process.env['CI']) {
@@ -12,5 +13,7 @@ try {
 } catch (error) {
   giveUp(error as Error);
 }
-const { ok } = await buildSite({ tolerant: values.tolerant });
+const { ok } = values.demo
+  ? await buildDemo(values.places).catch(giveUp)
+  : await buildSite({ tolerant: values.tolerant });
 process.exitCode = ok ? 0 : 1;

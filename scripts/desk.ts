@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import { deskBackend, type Environment } from '../cms/backend.ts';
+import { contentFolder } from '../src/checks/content-folder.ts';
 import type { DeskSettings } from '../cms/config.ts';
 import { settingsFile } from '../cms/entry-file.ts';
 import { deskChoices } from './desk-choices.ts';
@@ -23,7 +24,7 @@ import { metaPolicyText, type Policy } from './headers/policy.ts';
 export async function buildDesk({
   outDir,
   root = process.cwd(),
-  content = join(root, 'content'),
+  content = join(root, contentFolder()),
   ...given
 }: DeskOptions): Promise<DeskBuild> {
   const settings = await deskSettings({ content, ...given });

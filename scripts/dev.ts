@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import sirv from 'sirv';
+import { contentFolder } from '../src/checks/content-folder.ts';
 import { lattice } from '../src/components/site/lattice.ts';
 import { makePhotos } from '../src/photos/derive.ts';
 import { makeShareImages } from '../src/photos/share-image.ts';
@@ -15,7 +16,7 @@ const { port, deskPort, branch } = localDesk();
 const opened: Opened[] = [];
 closeWhenStopped(opened);
 
-await step('处理照片', () => makePhotos({ contentDir: 'content', cacheDir: '.cache', outDir: beside }));
+await step('处理照片', () => makePhotos({ contentDir: contentFolder(), cacheDir: '.cache', outDir: beside }));
 await step('画分享图', () => makeShareImages({ outDir: beside, cacheDir: '.cache', lattice }));
 await step('打包编辑台', () => buildDesk({ outDir: beside }));
 // Bundling says “production” to the whole process, and then Astro would not list faults nor serve what lies beside.

@@ -4,7 +4,7 @@
  */
 export function headerTable({ page, desk }: Policies): Header[] {
   return [
-    { name: 'Content-Security-Policy', value: page, under: { admin: desk } },
+    { name: 'Content-Security-Policy', value: page, under: desk ? { admin: desk } : {} },
     // Without includeSubDomains: the site may share its domain with others.
     { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
     { name: 'X-Content-Type-Options', value: 'nosniff' },
@@ -64,5 +64,6 @@ export interface Header {
 
 interface Policies {
   page: string;
-  desk: string;
+  /** Where the site has a desk. */
+  desk?: string;
 }

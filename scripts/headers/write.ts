@@ -14,12 +14,16 @@ import { headerTable } from './table.ts';
 export function writeHeaders({ outDir, base, site, desk }: Built): void {
   const files = globSync('**/*.html', { cwd: outDir, exclude: ['admin/**', 'pagefind/**'] });
   const pages = files.map((file) => ({ file, html: readFileSync(join(outDir, file), 'utf8') }));
-  const policy = pagePolicy({ partners: site.partners.map(({ url }) => url), ...hashesOf(pages) });
+  const policy = pagePolicy({
+    partners: site.partners.map(({ url }) => url),
+    tiles: site.map ? tianditu : [],
+    ...hashesOf(pages),
+  });
   for (const { file, html } of pages) {
     const next = withPolicy(html, metaPolicyText(policy));
     if (next !== html) writeFileSync(join(outDir, file), next);
   }
-  const headers = headerTable({ page: policyText(policy), desk: policyText(desk) });
+  const headers = headerTable({ page: policyText(policy), ...(desk ? { desk: policyText(desk) } : {}) });
   const items = readdirSync(outDir, { withFileTypes: true })
     .filter(({ name }) => !/^_(headers|server)$/.test(name))
     .map((item) => ({ name: item.name, isFolder: item.isDirectory() }));
@@ -28,6 +32,9 @@ export function writeHeaders({ outDir, base, site, desk }: Built): void {
     writeFileSync(join(outDir, path), `${note}\n${text(headers, { base, items })}\n`);
   }
 }
+
+/** Where the tiles of the base map come from (components/finder/base-map.ts). */
+const tianditu = ['https://*.tianditu.gov.cn'];
 
 const note = '# 由 npm run build 写成，不要改：要改的在 scripts/headers/table.ts。';
 
@@ -44,6 +51,7 @@ interface Built {
   outDir: string;
   /** `/`, or the sub-path, ending in a slash. */
   base: string;
-  site: Pick<Site, 'partners'>;
-  desk: Policy;
+  site: Pick<Site, 'partners' | 'map'>;
+  /** The policy of the desk, where the site has one. */
+  desk?: Policy | undefined;
 }

@@ -5,6 +5,7 @@ import { schemas, type DataOf, type TypeId } from '../content-types/index.ts';
 import type { SearchWords } from '../content-types/search-words.ts';
 import type { Site } from '../content-types/site.ts';
 import { deadLinks, type BodyLink } from './body-links.ts';
+import { contentFolder } from './content-folder.ts';
 import { checkEntry, type FileFault } from './entry.ts';
 import { readFolder } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -14,7 +15,7 @@ import { checkSettings } from './settings.ts';
 
 /** Checks everything under the content folder: every fault in it, the entries, the settings. */
 export async function checkContent(
-  root = 'content',
+  root = contentFolder(),
   { now }: { now?: string } = {},
 ): Promise<CheckedContent> {
   const { entries: found, strays } = await readFolder(root);

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { amenities, amenityLabels, type Amenity } from './amenities.ts';
+import { accessWords } from './access-words.ts';
+import { amenities } from './amenities.ts';
+import { amenityLabels, type Amenity } from './amenity-labels.ts';
 import { defineContentType, facts } from './define.ts';
 import { closing, opening } from './entry.ts';
 import { choice, day, line, officePhone, paragraph, threeValued } from './fields.ts';
@@ -23,16 +25,7 @@ export const nursingRooms = defineContentType({
     openingHours: openingHours(),
     access: z
       .strictObject({
-        how: choice(
-          {
-            open: '推门即入',
-            register: '登记后进入',
-            key: '到服务台取钥匙',
-            call: '打电话开门',
-            unknown: '待核实',
-          },
-          { label: '怎么进去', open: true },
-        ).default('unknown'),
+        how: choice(accessWords, { label: '怎么进去', facet: 'access', open: true }).default('unknown'),
         words: paragraph(
           { label: '补充说明', hint: '例如：钥匙在一楼服务台', open: true },
           { max: 120 },

@@ -1,4 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { resolve, sep } from 'node:path';
+import { contentFolder } from '../checks/content-folder.ts';
 import { checkContent, type CheckedContent, type CheckedEntry } from '../checks/content.ts';
 import { report } from '../checks/report.ts';
 import type { TypeId } from '../content-types/index.ts';
@@ -27,13 +29,15 @@ function digestOf(
   return [digest, ...targets.filter((target) => !shown.has(target))].join(' ');
 }
 
-/** Loads the site's settings from content/site.yml as the one entry `site`. */
+/** Loads the site's settings from the content folder's site.yml as the one entry `site`. */
 export function checkedSite(): Loader {
   return loaderOf('site', ({ site }, { store, generateDigest }) => {
     // While it is being mended the last good settings stay; without any there is no site.
     if (!site && store.has('site')) return;
     if (!site)
-      throw new Error('content/site.yml 有错误，网站没有名称和主办单位，不能生成。请先改好这个文件。');
+      throw new Error(
+        `${contentFolder()}/site.yml 有错误，网站没有名称和主办单位，不能生成。请先改好这个文件。`,
+      );
     store.set({ id: 'site', data: site, digest: generateDigest(JSON.stringify(site)) });
   });
 }
@@ -49,7 +53,7 @@ function loaderOf(name: string, fill: (content: CheckedContent, context: LoaderC
       await load(context);
       let soon: NodeJS.Timeout | undefined;
       const again = (path: string) => {
-        if (!/[\\/]content[\\/]/.test(path)) return;
+        if (!resolve(path).startsWith(resolve(contentFolder()) + sep)) return;
         changedAt = performance.now();
         clearTimeout(soon);
         soon = setTimeout(

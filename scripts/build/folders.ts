@@ -1,0 +1,27 @@
+import { contentFolder } from '../../src/checks/content-folder.ts';
+
+/** Where a build of the site reads and writes. */
+export const siteFolders = (): Folders => ({
+  content: contentFolder(),
+  outDir: '.cache/site',
+  astroDir: '.cache/astro',
+  dist: 'dist',
+});
+
+/** The same for a demonstration: folders of its own, so that nothing invented reaches content/ or a dist/ that somebody uploads. */
+export const demoFolders = (): Folders => ({
+  content: '.cache/demo-content',
+  outDir: '.cache/demo-site',
+  astroDir: '.cache/demo-astro',
+  dist: '.cache/demo-dist',
+});
+
+export interface Folders {
+  content: string;
+  /** Astro's output, kept between builds. */
+  outDir: string;
+  /** What Astro remembers between builds. */
+  astroDir: string;
+  /** The finished site. */
+  dist: string;
+}
