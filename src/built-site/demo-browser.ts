@@ -39,6 +39,7 @@ export function demoBrowser({ copy = false } = {}) {
         ...options,
       });
       const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
       if (now && options.javaScriptEnabled !== false) await page.clock.setFixedTime(now);
       await page.goto(new URL(path, site.url).href);
       return page;
