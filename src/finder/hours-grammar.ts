@@ -56,4 +56,4 @@ export interface HoursRule {
   comment?: string;
 }
 
-export type Span = [from: number, to: number];
+type Span = [from: number, to: number];
