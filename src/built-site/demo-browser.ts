@@ -39,7 +39,8 @@ export function demoBrowser({ copy = false } = {}) {
         ...options,
       });
       const page = await context.newPage();
-      if (options.javaScriptEnabled !== false) await page.clock.setFixedTime(now);
+      page.setDefaultTimeout(15_000);
+      if (now && options.javaScriptEnabled !== false) await page.clock.setFixedTime(now);
       await page.goto(new URL(path, site.url).href);
       return page;
     },
@@ -50,5 +51,6 @@ export function demoBrowser({ copy = false } = {}) {
 export const workday = new Date('2026-11-25T10:00:00+08:00');
 
 interface OpenOptions extends BrowserContextOptions {
-  now?: Date;
+  /** What the clock says; null leaves the clock alone: a mocked one does not tell what the page is made of. */
+  now?: Date | null;
 }

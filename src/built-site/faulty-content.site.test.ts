@@ -40,6 +40,8 @@ test('a tolerant build lists them too, leaves them out and publishes all the oth
   const whole = builtPages();
   expect(pages.map(({ path }) => path)).toEqual(whole.map(({ path }) => path));
   expect(pages.some(({ html }) => html.includes('坏掉的家庭'))).toBe(false);
+  const data = readFileSync(join(copy.root, 'dist/geo/nursing-rooms.places.json'), 'utf8');
+  expect(data).not.toContain('找不到地方的母婴室');
 }, 300_000);
 
 test('an entry whose consent has run out is left out of a strict build, and no page links to it or holds its data', () => {

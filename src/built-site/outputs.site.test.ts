@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { checkContent } from '../checks/content.ts';
+import { unpackPlaces } from '../finder/place-data.ts';
 import { contentTypes } from '../content-types/index.ts';
 import { builtPages } from './pages.ts';
 
@@ -53,6 +54,21 @@ test.each(['nursing-rooms', 'micro-homes'])(
     expect(features.filter(({ geometry }) => geometry !== null).length).toBe(
       placed.filter((entry) => entry.type === type).length,
     );
+  },
+);
+
+test.each(['nursing-rooms', 'micro-homes'])(
+  'the finder’s data of %s hold every place, the day on which they were true, and the holidays from then on',
+  (type) => {
+    const { asOf, holidays, places } = json(`geo/${type}.places.json`);
+    expect(
+      unpackPlaces(places)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(idsOf(type).sort());
+    expect(asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(holidays.through).toBe(`${Number(asOf.slice(0, 4)) + 1}-12-31`);
+    expect([...holidays.off, ...holidays.maybe]).toContain(`${asOf.slice(0, 4)}-10-01`);
   },
 );
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
 /** Runs the build command in a folder, with nothing of the test runner's environment: it would turn the build into a test. */
-export function runBuild(root: string, { siteUrl, tolerant }: BuildOptions = {}): Built {
+export function runBuild(root: string, { siteUrl, tolerant, demo }: BuildOptions = {}): Built {
   const env: Record<string, string> = siteUrl ? { SITE_URL: siteUrl } : {};
-  return runScript(root, ['scripts/build.ts', ...(tolerant ? ['--tolerant'] : [])], env);
+  const options = [...(tolerant ? ['--tolerant'] : []), ...(demo ? ['--demo', '--places', `${demo}`] : [])];
+  return runScript(root, ['scripts/build.ts', ...options], env);
 }
 
 /** The same for any script with its arguments. */
@@ -24,6 +25,8 @@ function kept(): Record<string, string> {
 interface BuildOptions {
   siteUrl?: string;
   tolerant?: boolean;
+  /** How many invented places a demonstration has. */
+  demo?: number;
 }
 
 export interface Built {

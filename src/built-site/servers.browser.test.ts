@@ -161,7 +161,12 @@ const always = [
 
 /** What the browser refuses while something is done with a page. */
 async function watched(browser: Browser, work: (page: Page) => Promise<void>): Promise<string[]> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
+  // Of a service worker the browser takes no certificate but a real one.
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    serviceWorkers: 'block',
+    locale: 'zh-CN',
+  });
   const page = await context.newPage();
   const refused: string[] = [];
   page.on('pageerror', (error) => refused.push(String(error)));

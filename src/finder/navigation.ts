@@ -1,13 +1,15 @@
 import { convert, type CoordinateSystem, type Position } from './position.ts';
 
 /**
- * The links that open a place in the map applications, each in the coordinate system that the application means:
- * 高德 https://lbs.amap.com/api/uri-api/guide/travel/route (GCJ-02, longitude first, begins where the visitor is),
- * 百度 https://lbsyun.baidu.com/index.php?title=uri/api/web (marker; a route would need the visitor's position in the link),
- * 腾讯 https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebMarker (GCJ-02, latitude first),
- * Apple https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks/MapLinks.html
- * (in China its maps are drawn in GCJ-02), geo: RFC 5870 in WGS-84, with the query by which Android names the pin
- * (https://developer.android.com/guide/components/intents-common#Maps).
+ * The links that open a place in the map applications, each in the coordinate system that the application means. On a
+ * telephone 高德, 腾讯 and Apple begin a walk where the visitor is; 百度 would need her position in the link, so it shows the place.
+ * 高德: https://lbs.amap.com/api/uri-api/guide/travel/route (GCJ-02, longitude first; inside WeChat it stays in the browser)
+ * 百度: https://lbsyun.baidu.com/index.php?title=uri/api/web (marker; latitude first)
+ * 腾讯: https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebRoute (GCJ-02, latitude first)
+ * Apple: https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks/MapLinks.html
+ * (its maps of China are drawn in GCJ-02; no name beside coordinates)
+ * geo: RFC 5870, WGS-84, with the query by which Android names the pin
+ * (https://developer.android.com/guide/components/intents-common#Maps)
  */
 export function navigationLinks({ name, position, system }: Destination): NavigationLink[] {
   return apps.map(({ app, label, needs, href }) => ({
@@ -56,7 +58,7 @@ const apps = [
     label: '腾讯地图',
     needs: 'gcj02',
     href: ({ lat, lng }, name) =>
-      `https://apis.map.qq.com/uri/v1/marker?marker=coord:${lat},${lng};title:${plain(name)};addr:${plain(name)}&coord_type=2&referer=weijia`,
+      `https://apis.map.qq.com/uri/v1/routeplan?type=walk&to=${plain(name)}&tocoord=${lat},${lng}&coord_type=2&referer=weijia`,
   },
   {
     app: 'apple',

@@ -73,9 +73,9 @@ function scaled(degrees: number): number {
 
 const scale = 1e5;
 
-const texts = ['id', 'title', 'directions', 'address', 'howWords', 'phone', 'host'] as const;
+const texts = ['id', 'title', 'directions', 'address', 'howWords', 'phone', 'host', 'venue'] as const;
 const choices = [
-  ...['region', 'district', 'street', 'kind', 'hours', 'floor', 'venue'],
+  ...['region', 'district', 'street', 'kind', 'hours', 'floor'],
   ...['how', 'fathers', 'checkedOn'],
 ] as (keyof FinderPlace)[];
 

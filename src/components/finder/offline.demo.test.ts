@@ -6,8 +6,11 @@ import { demoBrowser } from '../../built-site/demo-browser.ts';
 import { corner } from '../../built-site/demo-rooms.ts';
 
 const { open, folder } = demoBrowser({ copy: true });
-const atCorner = { geolocation: corner, permissions: ['geolocation'] };
+const atCorner = { geolocation: corner, permissions: ['geolocation'], now: null };
 const file = (path: string) => join(folder, path);
+
+/** The worker keeps behind the page's back, in its own time. */
+const soon = { timeout: 20_000 };
 
 const keptUrls = (page: Page) =>
   page.evaluate(async () => {
@@ -20,7 +23,7 @@ const keptUrls = (page: Page) =>
 /** Opens the list once and waits until it is kept. */
 async function visit(path = 'nursing-rooms/'): Promise<Page> {
   const page = await open(path, atCorner);
-  await expect.poll(() => keptUrls(page)).toContain('/geo/nursing-rooms.places.json');
+  await expect.poll(() => keptUrls(page), soon).toContain('/geo/nursing-rooms.places.json');
   await expect.poll(async () => (await keptUrls(page)).some((url) => /go-links.*\.js$/.test(url))).toBe(true);
   return page;
 }
@@ -63,13 +66,13 @@ test('keeps the finder and nothing else: no other page, least of all the desk', 
 test('a place that was withdrawn is gone with the next visit online, its page too', async () => {
   const page = await visit();
   await page.goto(new URL('/nursing-rooms/shili-quantian/', page.url()).href);
-  await expect.poll(() => keptUrls(page)).toContain('/nursing-rooms/shili-quantian/');
+  await expect.poll(() => keptUrls(page), soon).toContain('/nursing-rooms/shili-quantian/');
   const data = readFileSync(file('geo/nursing-rooms.places.json'), 'utf8');
   rmSync(file('nursing-rooms/shili-quantian'), { recursive: true });
   writeFileSync(file('geo/nursing-rooms.places.json'), withdrawn(data, 'shili-quantian'));
   await page.goto(new URL('/nursing-rooms/?q=示例全天', page.url()).href);
   await page.locator('.finder [role="status"]', { hasText: '没有符合的' }).waitFor();
-  await expect.poll(() => keptUrls(page)).not.toContain('/nursing-rooms/shili-quantian/');
+  await expect.poll(() => keptUrls(page), soon).not.toContain('/nursing-rooms/shili-quantian/');
   await page.context().setOffline(true);
   await page.reload();
   await page.locator('.finder [role="status"]', { hasText: '没有符合的' }).waitFor();
@@ -87,7 +90,7 @@ test('the switch in the settings takes the worker and all that it kept away from
       timeout: 20_000,
     })
     .toBe(0);
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  await expect.poll(() => page.evaluate(() => caches.keys()), soon).toEqual([]);
 });
 
 /** The data file without one place: what the build writes after it was withdrawn. */
