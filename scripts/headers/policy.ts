@@ -31,7 +31,7 @@ export function metaPolicyText({ 'frame-ancestors': _, ...policy }: Policy): str
   return policyText(policy);
 }
 
-/** Text becomes a script's address or HTML only through the site's one policy (components/site/trusted-types.ts). */
+/** Text becomes a script's address or HTML only through the page's one policy (components/site/trusted-*.ts). */
 const trustedTypes = { 'require-trusted-types-for': ["'script'"], 'trusted-types': ['default'] };
 
 /** Directives with their sources. */
