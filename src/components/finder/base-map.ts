@@ -1,5 +1,6 @@
-import 'leaflet/dist/leaflet.css';
 import L from 'leaflet';
+import leafletStyles from 'leaflet/dist/leaflet.css?url';
+import { escape } from '../../markdown/escape.ts';
 import type { BaseMap, Origin } from './setup.ts';
 import type { Placed } from './sketch.ts';
 import { groupsOf } from './sketch-groups.ts';
@@ -10,15 +11,16 @@ import { words } from './words.ts';
  * metres of WGS-84 (http://lbs.tianditu.gov.cn/server/MapService.html), with the approval number (地图管理条例 art. 15).
  * `reveal` goes to a place's card; `failed` is called when no tile comes.
  */
-export function openBaseMap(
+export async function openBaseMap(
   element: HTMLElement,
   { key, approval }: BaseMap,
   { places, origin, reveal, failed }: Shown,
-) {
+): Promise<void> {
+  await addStyles();
   opened?.remove();
   const map = L.map(element, { zoomControl: false, attributionControl: true });
   opened = map;
-  map.attributionControl.setPrefix(false).addAttribution(words.baseMapBy(approval));
+  map.attributionControl.setPrefix(false).addAttribution(words.baseMapBy(escape(approval)));
   L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
   const [streets] = ['vec', 'cva'].map((layer) =>
@@ -74,6 +76,19 @@ function tiles(layer: string, key: string): string {
     `https://t{s}.tianditu.gov.cn/${layer}_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=${layer}` +
     `&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}&tk=${key}`
   );
+}
+
+/** Before the map measures its element, or its tiles would lie in the wrong places; once is enough. */
+function addStyles(): Promise<void> {
+  if (document.querySelector(`link[href="${leafletStyles}"]`)) return Promise.resolve();
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = leafletStyles;
+  document.head.append(sheet);
+  return new Promise((resolve, reject) => {
+    sheet.onload = () => resolve();
+    sheet.onerror = () => reject(new Error(leafletStyles));
+  });
 }
 
 let opened: L.Map | undefined;

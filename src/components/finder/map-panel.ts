@@ -33,16 +33,13 @@ export function mapPanel(fold: HTMLDetailsElement, setup: Setup, reveal: (anchor
     if (group && zoomTo(group)) return;
     reveal(link.getAttribute('href')!.slice(1));
   });
-  toBase?.addEventListener('click', async () => {
+  toBase?.addEventListener('click', () => {
     if (!base.hidden) return showBase(false);
-    const { openBaseMap } = await import('./base-map.ts');
     showBase(true);
-    openBaseMap(base, setup.map!, {
-      places: mapped(),
-      origin: drawn?.origin,
-      reveal,
-      failed,
-    });
+    const shown = { places: mapped(), origin: drawn?.origin, reveal, failed };
+    void import('./base-map.ts')
+      .then(({ openBaseMap }) => openBaseMap(base, setup.map!, shown))
+      .catch(failed);
   });
 
   function failed(): void {
