@@ -33,7 +33,7 @@ export const osmMapping: { [Type in PlaceType]: OsmRow<Type>[] } = {
     {
       columns: ['amenities.stepFree'],
       keys: ['wheelchair'],
-      note: '有无台阶入口的是 yes，没有的是 no。门有多宽这里没有记，写进地图前请到现场看',
+      note: '没有台阶、推车能进的是 yes，有台阶的是 no。门有多宽这里没有记，写进地图前请到现场看',
       read: ({ amenities }) => ({ wheelchair: known(amenities.stepFree) }),
     },
     {
