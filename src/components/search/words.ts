@@ -20,7 +20,7 @@ export const words = {
   understood: (said: string) => `按“${said}”搜索`,
   implied: '已选',
   dropFilter: (name: string, value: string) => `不要按${name}“${value}”筛选`,
-  nearby: (name: string) => `打开“${name}”名单，按地区找离您近的`,
+  nearby: (name: string) => `到“${name}”里找离您最近的`,
   missing: (names: string[]) => `“${names.join('”“')}”的网站没有应答，这次没有搜它。过一会儿再试。`,
   section: (title: string) => `在“${title}”里`,
   recent: '最近搜过',
