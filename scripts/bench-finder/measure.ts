@@ -59,7 +59,7 @@ export async function sortAndFilter(browser: Browser, url: string, slowdown: num
 
 /** Each is tapped an even number of times, and so left as it was. */
 const taps = {
-  由近到远: '.near',
+  '由近到远（含取位置）': '.near',
   现在开放: '[data-switch="open"]',
   爸爸可进: '[data-switch="fathers"]',
   热水: '[data-amenity="hotWater"]',

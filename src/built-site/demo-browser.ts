@@ -48,7 +48,7 @@ export function demoBrowser({ copy = false } = {}) {
 }
 
 /** A Wednesday in China at ten in the morning; the visitor's own time zone must not matter. */
-export const workday = new Date('2026-11-25T10:00:00+08:00');
+const workday = new Date('2026-11-25T10:00:00+08:00');
 
 interface OpenOptions extends BrowserContextOptions {
   /** What the clock says; null leaves the clock alone: a mocked one does not tell what the page is made of. */

@@ -8,6 +8,8 @@ export const demoSite: Folders = {
   dist: '.cache/test-demo/dist',
 };
 
-/** What its settings say of the base map. Nobody's key: no tile server is ever asked. */
+/** The key of its base map. Nobody's: no tile server is ever asked. */
 export const mapKey = '0123456789abcdef0123456789abcdef';
+
+/** The approval number that its map shows; no map has it. */
 export const mapApproval = 'GS（2024）0000号（示例）';

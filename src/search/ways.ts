@@ -200,7 +200,7 @@ export async function loosely({ text, chosen }: Question, { index }: Tools): Fou
 }
 
 /** The first of some ways that finds something. */
-export async function firstOf(some: Way[], question: Question, search: Tools): Found {
+async function firstOf(some: Way[], question: Question, search: Tools): Found {
   for (const way of some) {
     const found = await way(question, search);
     if (found && countOf(found) > 0) return found;

@@ -69,9 +69,15 @@ function amenityRows({ amenities }: FinderPlace): string[] {
     labels.length > 0 ? `<p class="has ${name}"><b>${title}</b>${labels.join('、')}</p>` : '';
   return [
     row('yes', words.has, listed('yes')),
-    row('ask', words.askFirst, listed('unknown')),
+    row('ask', words.askFirst, shortened(listed('unknown'))),
     row('no', words.hasNot, listed('no')),
   ];
+}
+
+/** What nobody has checked is often most of it; its page names the rest. */
+function shortened(labels: string[]): string[] {
+  if (labels.length < 6) return labels;
+  return [words.andMore(labels.slice(0, 4).join('、'), labels.length)];
 }
 
 function homeRow({ kind, host }: FinderPlace, kinds: CardView['kinds']): string {

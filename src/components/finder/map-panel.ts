@@ -83,10 +83,14 @@ export function mapPanel(fold: HTMLDetailsElement, setup: Setup, reveal: (anchor
     frame.innerHTML = sketchSvg(places, { ...size, origin: drawn.origin, around: around ?? nearby(places) });
   }
 
-  /** From where one is to the dozen nearest: a map of the whole city helps nobody who stands in the street. */
+  /** From where one is to the nearest few: a map of the whole city helps nobody who stands in the street. */
   function nearby(places: Placed[]): Position[] | undefined {
     const { origin } = drawn!;
-    return origin && [origin.position, ...places.slice(0, 12).map(({ position }) => position)];
+    if (!origin) return undefined;
+    const metres = (place?: Placed) => (place ? distance(origin.position, place.position) : 0);
+    const reach = Math.max(1000, 1.2 * metres(places[Math.min(2, places.length - 1)]));
+    const near = places.slice(0, 12).filter((place) => metres(place) <= reach);
+    return [origin.position, ...near.map(({ position }) => position)];
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { Position } from '../../finder/position.ts';
+import type { Origin } from './setup.ts';
 import type { Group } from './sketch-groups.ts';
 import type { Placed } from './sketch.ts';
 import type { View } from './sketch-view.ts';
@@ -7,7 +8,7 @@ import type { View } from './sketch-view.ts';
  * The names of the streets in a view, each at the middle of its places, as many as have room, those with the most places
  * first; of more than a dozen streets the names of their districts instead.
  */
-export function labelsOf(places: Placed[], markers: Group<Placed>[], view: View): Label[] {
+export function labelsOf(places: Placed[], markers: Group<Placed>[], view: View, origin?: Origin): Label[] {
   const streets = middles(places, 'street');
   const areas = streets.length > 12 ? middles(places, 'district') : streets;
   const taken: Box[] = markers.map(({ x, y }) => ({
@@ -16,6 +17,7 @@ export function labelsOf(places: Placed[], markers: Group<Placed>[], view: View)
     top: y - 16,
     bottom: y + 16,
   }));
+  if (origin) taken.push(originBox(origin, view));
   return areas.flatMap(({ title, position }) => {
     const { x, y } = view.project(position);
     const half = ([...title].length * size) / 2;
@@ -29,6 +31,13 @@ export function labelsOf(places: Placed[], markers: Group<Placed>[], view: View)
     }
     return [];
   });
+}
+
+/** The name above the point that one measures from. */
+function originBox({ position, name }: Origin, view: View): Box {
+  const { x, y } = view.project(position);
+  const half = ([...name].length * size) / 2;
+  return { left: x - half, right: x + half, top: y - 28 - size, bottom: y + 24 };
 }
 
 function middles(places: Placed[], level: 'street' | 'district'): { title: string; position: Position }[] {

@@ -31,8 +31,8 @@ export function sketchSvg(
   const label = words.sketch(places.length);
   return (
     `<svg class="sketch" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}">` +
-    `<g aria-hidden="true">${grid(view)}${streetNames(inside, groups, view)}${rings(view, origin)}</g>` +
-    `${groups.map(marker).join('')}${originMark(view, origin)}<g aria-hidden="true">${scaleBar(view)}${north(view)}</g></svg>`
+    `<g aria-hidden="true">${grid(view)}${streetNames(inside, groups, view, origin)}${rings(view, origin)}</g>` +
+    `${originMark(view, origin)}${groups.map(marker).join('')}<g aria-hidden="true">${scaleBar(view)}${north(view)}</g></svg>`
   );
 }
 
@@ -43,8 +43,8 @@ function grid({ width, height, step }: View): string {
   return `<path class="grid" d="${lines.join('')}"/>`;
 }
 
-function streetNames(places: Placed[], groups: Group<Placed>[], view: View): string {
-  return labelsOf(places, groups, view)
+function streetNames(places: Placed[], groups: Group<Placed>[], view: View, origin?: Origin): string {
+  return labelsOf(places, groups, view, origin)
     .map(({ x, y, text }) => `<text class="street" x="${round(x)}" y="${round(y)}">${escape(text)}</text>`)
     .join('');
 }
@@ -83,7 +83,7 @@ function originMark({ project }: View, origin: Origin | undefined): string {
   const name = escape(origin.name);
   return (
     `<g class="here" transform="translate(${round(x)} ${round(y)})" role="img" aria-label="${name}">` +
-    `<circle r="13"/><circle class="core" r="6"/><text y="-20">${name}</text></g>`
+    `<circle r="24"/><circle class="core" r="7"/><text y="-28">${name}</text></g>`
   );
 }
 

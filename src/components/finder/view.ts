@@ -102,7 +102,7 @@ export function viewOf(root: HTMLElement, setup: Setup) {
   };
 }
 
-const first = 20;
+const first = 12;
 const more = 40;
 
 function farOf(metres: number | undefined) {
