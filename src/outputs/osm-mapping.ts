@@ -62,6 +62,7 @@ export const osmMapping: { [Type in PlaceType]: OsmRow<Type>[] } = {
       keys: [],
       note: 'OpenStreetMap 还没有公认的写法',
     },
+    { columns: ['number'], keys: ['ref'], note: '挂在门口的编号', read: ({ number }) => ({ ref: number }) },
     { columns: ['area'], keys: [], note: 'OpenStreetMap 从画的形状算面积' },
   ],
   'micro-homes': [
