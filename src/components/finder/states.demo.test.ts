@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { demoBrowser } from '../../built-site/demo-browser.ts';
 import { corner } from '../../built-site/demo-rooms.ts';
-import { laidOut } from '../../built-site/laid-out.ts';
+import { layOut } from '../../built-site/laid-out.ts';
 
 const { open } = demoBrowser();
 const atCorner = { geolocation: corner, permissions: ['geolocation'] };
@@ -54,7 +54,7 @@ test.each([
   ['dark', 1440],
 ] as const)('axe finds nothing in any state, %s at %i px', async (colorScheme, width) => {
   const page = await open('nursing-rooms/', { ...atCorner, colorScheme, viewport: { width, height: 900 } });
-  await page.addStyleTag({ content: laidOut });
+  await layOut(page);
   await page.evaluate(axe.source);
   const found = await inEachState(page, async () => {
     const { violations } = await page.evaluate<AxeResults>(
