@@ -52,7 +52,13 @@ test('below a sub-path the finder keeps itself for use without a network, and no
   await page.goto(new URL('nursing-rooms/', site.url).href);
   const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
   expect(scope).toBe(site.url);
-  await page.waitForFunction(async () => (await caches.match('/fulian/nursing-rooms/')) !== undefined);
+  await page.waitForFunction(async () => {
+    const parts = performance.getEntriesByType('resource').map(({ name }) => name);
+    const wanted = parts.filter((name) => /map-panel|go-links|places\.json/.test(name));
+    return (
+      wanted.length === 3 && (await Promise.all(wanted.map((name) => caches.match(name)))).every(Boolean)
+    );
+  });
   await page.context().setOffline(true);
   await page.reload();
   await page.locator('.kept').waitFor();

@@ -80,9 +80,12 @@ function shortened(labels: string[]): string[] {
   return [words.andMore(labels.slice(0, 4).join('、'), labels.length)];
 }
 
-function homeRow({ kind, host }: FinderPlace, kinds: CardView['kinds']): string {
-  const facts = [kinds[kind], host && words.host(host)].filter((fact) => fact !== undefined && fact !== '');
-  return facts.length > 0 ? `<p class="access">${escape(facts.join(' · '))}</p>` : '';
+function homeRow({ kind, host, summary }: FinderPlace, kinds: CardView['kinds']): string {
+  const facts = [kind === 'other' ? '' : kinds[kind], host && words.host(host)].filter(Boolean);
+  return (
+    (summary ? `<p class="summary">${escape(summary)}</p>` : '') +
+    (facts.length > 0 ? `<p class="access">${escape(facts.join(' · '))}</p>` : '')
+  );
 }
 
 function checkedRow({ checkedOn }: FinderPlace): string {

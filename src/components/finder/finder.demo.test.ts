@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { demoBrowser } from '../../built-site/demo-browser.ts';
 import { corner } from '../../built-site/demo-rooms.ts';
-import { laidOut } from '../../built-site/laid-out.ts';
 import { words } from './words.ts';
 
 const { open } = demoBrowser();
@@ -70,15 +69,21 @@ describe('without script', () => {
 
   test('a card answers first: hours, floor and way, how to get in, who may, what is there, when checked', async () => {
     const page = await open(`${rooms}region/shuangta-jiedao/`, plain);
-    await page.addStyleTag({ content: laidOut });
-    const text = (await card(page, 'shili-wuxiu').innerText()).replace(/\s+/g, ' ');
-    expect(text).toMatch(
-      /^周一至周五 9:00–11:30、13:30–17:00，节假日不开放 示例午休母婴室 3 楼 东侧电梯出来左转 推门即入 · 爸爸可进 有 热水、无台阶进入 先问 带安全带的护理台、洗手池、洗手液、座椅等 13 项 没有 婴儿床 2026年10月20日核对 带我去/,
-    );
-    const unknown = (await card(page, 'shili-buzhidao').innerText()).replace(/\s+/g, ' ');
-    expect(unknown).toContain(
-      '开放时间待核实 示例待核实母婴室 几楼、怎么走待核实，到了请问工作人员 怎么进去、爸爸能否进都待核实 设施都待核实，先问一问 还没有人到现场核对',
-    );
+    const textOf = async (id: string) => {
+      await card(page, id).scrollIntoViewIfNeeded();
+      return (await card(page, id).innerText()).replace(/\s+/g, ' ');
+    };
+    // What lies below the screen is laid out only after it was scrolled to.
+    await expect
+      .poll(() => textOf('shili-wuxiu'))
+      .toMatch(
+        /^周一至周五 9:00–11:30、13:30–17:00，节假日不开放 示例午休母婴室 3 楼 东侧电梯出来左转 推门即入 · 爸爸可进 有 热水、无台阶进入 先问 带安全带的护理台、洗手池、洗手液、座椅等 13 项 没有 婴儿床 2026年10月20日核对 带我去/,
+      );
+    await expect
+      .poll(() => textOf('shili-buzhidao'))
+      .toContain(
+        '开放时间待核实 示例待核实母婴室 几楼、怎么走待核实，到了请问人 怎么进去、爸爸能否进都待核实 设施都待核实，先问一问 还没有人到现场核对',
+      );
   });
 
   test('带我去 opens the choice of map applications; without exact coordinates they look for the address', async () => {

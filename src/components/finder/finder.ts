@@ -106,7 +106,7 @@ async function ask(): Promise<void> {
   const waitsForPosition = wanted.near && !here && !asksForMore({ ...wanted, near: false });
   if (needed && !isOwn && !waitsForPosition) return answer(...needed);
   shown = undefined;
-  view.showAll(needed || isOwn ? openNow() : words.failed);
+  view.showAll(needed || isOwn ? counted() : words.failed);
   map.show(data?.places ?? [], momentOf(new Date(), setup.holidays));
 }
 
@@ -145,11 +145,13 @@ function orderOf({ yes, ask }: Arranged): string {
   return [yes, ask].map((list) => list.map(({ place }) => place.id).join()).join(' | ');
 }
 
-function openNow(): string {
-  if (!data) return '';
+/** How many places the page lists, and of all places how many are open. */
+function counted(): string {
+  const listed = root.querySelector('.count')!.textContent.replace(/\s+/g, ' ').trim();
+  if (!data || Object.keys(setup.chosen).length > 0) return listed;
   const { stateOf } = momentOf(new Date(), data.holidays);
   const open = data.places.filter(({ hours }) => stateOf(hours).state === 'open').length;
-  return open > 0 ? words.openNow(open, setup.unit) : '';
+  return open > 0 ? `${listed}，${words.openNow(open, setup.unit)}` : listed;
 }
 
 /** The page of a filter begins with it, until something else is asked for. */

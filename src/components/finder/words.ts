@@ -76,7 +76,7 @@ export const words = {
   wayThanks: '请给我指个方向，谢谢！',
   close: '关上',
   floorUnknown: '楼层待核实',
-  wayUnknown: '几楼、怎么走待核实，到了请问工作人员',
+  wayUnknown: '几楼、怎么走待核实，到了请问人',
   accessUnknown: '怎么进去、爸爸能否进都待核实',
   howUnknown: '怎么进去待核实',
   fathersWords: { yes: '爸爸可进', no: '爸爸不能进', unknown: '爸爸能否进待核实' },
