@@ -32,7 +32,10 @@ function plainImports() {
   return /** @type {import('vite').Plugin} */ ({
     name: 'plain-imports',
     enforce: 'pre',
+    // Each script has its own, so that it is no file to load for itself.
+    resolveId: (id, importer) =>
+      id.endsWith('vite/preload-helper.js') ? `\0plain-import:${importer}` : undefined,
     load: (id) =>
-      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+      id.startsWith('\0plain-import:') ? 'export const __vitePreload = (load) => load();' : undefined,
   });
 }

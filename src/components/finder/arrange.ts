@@ -1,7 +1,6 @@
 import type { FinderPlace } from '../../finder/place-data.ts';
 import { distance } from '../../finder/distance.ts';
 import type { Position } from '../../finder/position.ts';
-import { fold } from '../../search/fold.ts';
 import { judge, type Moment } from './judge.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -11,7 +10,7 @@ import type { Wanted } from './wanted.ts';
  */
 export function arrange(places: FinderPlace[], wanted: Wanted, moment: Moment, origin?: Position): Arranged {
   const arranged: Arranged = { yes: [], ask: [] };
-  const wantedText = fold(wanted.text).split(' ').filter(Boolean);
+  const wantedText = comparable(wanted.text).split(' ').filter(Boolean);
   for (const place of places) {
     if (!names(place, wantedText)) continue;
     const verdict = judge(place, wanted, moment);
@@ -25,7 +24,7 @@ export function arrange(places: FinderPlace[], wanted: Wanted, moment: Moment, o
 
 /** The middle of the places that a text names (a street, a market), to sort from; undefined where none has a position. */
 export function middleOf(places: FinderPlace[], text: string): Position | undefined {
-  const parts = fold(text).split(' ').filter(Boolean);
+  const parts = comparable(text).split(' ').filter(Boolean);
   const named = places.filter((place) => parts.length > 0 && isExact(place) && names(place, parts));
   if (named.length === 0) return undefined;
   const mean = (axis: 'lat' | 'lng') =>
@@ -65,7 +64,7 @@ function names(place: FinderPlace, parts: string[]): boolean {
 const texts = new WeakMap<FinderPlace, string>();
 
 function textOf({ title, venue, address, district, street, directions, host }: FinderPlace): string {
-  return fold([title, venue, district?.title, street?.title, address, directions, host].join(' '));
+  return comparable([title, venue, district?.title, street?.title, address, directions, host].join(' '));
 }
 
 export interface Found {
@@ -77,4 +76,9 @@ export interface Found {
 export interface Arranged {
   yes: Found[];
   ask: Found[];
+}
+
+/** Compatibility forms (ＡＢＣ) and case do not matter. The search's own fold would be a file that both pages load. */
+function comparable(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
 }

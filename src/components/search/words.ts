@@ -5,6 +5,8 @@ export const pageWords = {
   results: '搜索结果',
   filters: '筛选',
   clear: '清除筛选',
+  offline: '搜索没能打开，可能是网络断了，或者浏览器太旧。下面的“全部条目”里照样能找到。',
+  offlineFound: '搜索没能打开，只按名称在全部条目里找到的条数：',
 } as const;
 
 /** Every word that the search says in the browser, keyed by what it says. */
@@ -27,6 +29,4 @@ export const words = {
   forget: '清除记录',
   more: (left: number) => `再看 ${Math.min(left, 10)} 条，还有 ${left} 条`,
   title: (text: string) => (text ? `搜索“${text}”` : '搜索'),
-  offline: '搜索没能打开，可能是网络断了，或者浏览器太旧。下面的“全部条目”里照样能找到。',
-  offlineFound: (count: number) => `搜索没能打开，只按名称在全部条目里找：${count} 条`,
 } as const;
