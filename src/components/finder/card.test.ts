@@ -24,7 +24,13 @@ const place: FinderPlace = {
   fathers: 'no',
   amenities: { hotWater: 'yes' },
 };
-const view = { base: '/', kinds: {}, goLinks, state: { text: evil, tone: 'ask' as const } };
+const view = {
+  base: '/',
+  kinds: {},
+  goLinks,
+  state: { text: evil, tone: 'ask' as const },
+  yearAgo: '2025-11-25',
+};
 
 test.each(['nursing-rooms', 'micro-homes'] as const)('no word of a place in %s can become markup', (type) => {
   expect(cardHtml(place, { ...view, type })).not.toContain('<img');
@@ -53,4 +59,16 @@ test('a map of 5,000 places groups them, and is drawn within 50 ms', () => {
     return performance.now() - began;
   });
   expect(Math.min(...times)).toBeLessThan(50);
+});
+
+test('what was checked more than a year ago is to be asked about first', () => {
+  const checked = (checkedOn?: string) =>
+    /<p class="checked.*?<\/p>/.exec(
+      cardHtml({ ...place, checkedOn }, { ...view, type: 'nursing-rooms' }),
+    )![0];
+  expect(checked('2025-11-24')).toBe(
+    '<p class="checked old">2025年11月24日核对<strong>超过一年没有核对，去之前先问一问</strong></p>',
+  );
+  expect(checked('2025-11-25')).toBe('<p class="checked">2025年11月25日核对</p>');
+  expect(checked()).toBe('<p class="checked">还没有人到现场核对</p>');
 });

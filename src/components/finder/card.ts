@@ -13,14 +13,14 @@ import { words } from './words.ts';
  */
 export function cardHtml(
   place: FinderPlace,
-  { base, type, kinds, goLinks, level = 4, state, far }: CardView,
+  { base, type, kinds, goLinks, level = 4, state, far, yearAgo }: CardView,
 ): string {
   const link = `${base}${type}/${place.id}/`;
   const rows = [
     wayRow(place),
     ...(type === 'nursing-rooms' ? [accessRow(place), ...amenityRows(place)] : [homeRow(place, kinds)]),
     place.hours ? `<p class="when">${escape(hoursInWords(place.hours))}</p>` : '',
-    checkedRow(place),
+    checkedRow(place, yearAgo),
   ];
   return (
     `<li class="place" id="${placeAnchor(place)}"${attribute('data-hours', place.hours)}>` +
@@ -88,10 +88,13 @@ function homeRow({ kind, host, summary }: FinderPlace, kinds: CardView['kinds'])
   );
 }
 
-function checkedRow({ checkedOn }: FinderPlace): string {
-  const [year, month, day] = (checkedOn ?? '').split('-').map(Number);
-  const said = checkedOn ? words.checkedOn(`${year}年${month}月${day}日`) : words.notChecked;
-  return `<p class="checked">${said}</p>`;
+function checkedRow({ checkedOn }: FinderPlace, yearAgo: string): string {
+  if (!checkedOn) return `<p class="checked">${words.notChecked}</p>`;
+  const [year, month, day] = checkedOn.split('-').map(Number);
+  const said = words.checkedOn(`${year}年${month}月${day}日`);
+  return checkedOn < yearAgo
+    ? `<p class="checked old">${said}<strong>${words.checkedLongAgo}</strong></p>`
+    : `<p class="checked">${said}</p>`;
 }
 
 function notKnown(text: string): string {
@@ -113,6 +116,8 @@ export interface CardView {
   level?: 3 | 4;
   state: Shown;
   far?: { distance: string; walking?: string } | undefined;
+  /** The day a year ago, YYYY-MM-DD: what was checked before it is to be asked about first. */
+  yearAgo: string;
 }
 
 /** A state in words, and its tone: each has words of its own, for colour alone says nothing. */

@@ -58,6 +58,7 @@ export function viewOf(root: HTMLElement, setup: Setup) {
       level: 3,
       state: shownState(place.hours, moment),
       far: farOf(metres),
+      yearAgo: moment.yearAgo,
     });
   }
 

@@ -86,6 +86,7 @@ export const words = {
   hasNot: '没有',
   amenitiesUnknown: '设施都待核实，先问一问',
   checkedOn: (date: string) => `${date}核对`,
+  checkedLongAgo: '超过一年没有核对，去之前先问一问',
   notChecked: '还没有人到现场核对',
   host: (name: string) => `微家主人 ${name}`,
   stateUnknown: '开放时间待核实',
