@@ -1,0 +1,234 @@
+import { complaintsOf } from '../preview/faults.ts';
+import { fileOf, type PlannedFile } from './planned-file.ts';
+import { hoursParts, type List } from './columns.ts';
+import { convert } from './convert.ts';
+import { daysInWords } from './chinese-hours.ts';
+import type { Header } from './header.ts';
+import { knownEntries, type EntryText, type KnownEntries, type KnownEntry } from './known-entries.ts';
+import type { Names } from './names.ts';
+import { printed } from './print.ts';
+import { proposedData } from './proposed.ts';
+import { applyCells, type CellFault } from './apply-cells.ts';
+import type { Table } from './table.ts';
+
+/**
+ * What a table would do to a list, row by row, with nothing written: new, changed (with the differences), unchanged or faulty
+ * (with a sentence each). Fields that the table does not have, and cells that are empty, leave an entry as it is; 删去 takes
+ * a value away. `fixed` holds what is to stand in every row whose own cell is empty.
+ */
+export function planImport({ list, table, header, fixed = {}, existing, names, now }: Import): Plan {
+  if (!header.fields.some((name) => name === 'title' || name === 'id'))
+    throw new Error(
+      `没有哪一列对得上“${labelOf(list, 'title')}”，分不出哪一行是哪一条。请指明哪一列是名称。表头有：${header.headers.filter(Boolean).join('、')}。`,
+    );
+  const known = knownEntries(existing, names);
+  const seen = new Map<KnownEntry, number>();
+  const first = header.top + header.height;
+  const skipped: number[] = [];
+  const rows = table.rows.slice(first).flatMap((cells, index): PlannedRow[] => {
+    const number = first + index + 1;
+    if (!cells.some((cell) => cell.trim())) return [];
+    if (isRemark(cells)) {
+      skipped.push(number);
+      return [];
+    }
+    return [
+      planRow({ list, header, names, known, seen, number, now, given: cellsOf(list, header, cells, fixed) }),
+    ];
+  });
+  return {
+    rows,
+    skipped,
+    unused: header.headers.filter((name, at) => name && !header.fields[at]),
+    files: [
+      ...new Set(
+        rows.flatMap(({ state, entry }) =>
+          entry && (state === 'new' || state === 'changed') ? [entry] : [],
+        ),
+      ),
+    ].map(fileOf),
+  };
+}
+
+function planRow({ list, header, names, known, seen, number, now, given }: RowContext): PlannedRow {
+  const title = given.get('title') ?? '';
+  const faulty = (entry: KnownEntry | undefined, faults: CellFault[]): PlannedRow => ({
+    number,
+    title: title || String(entry?.data['title'] ?? ''),
+    state: 'faulty',
+    faults: faults.map(({ column, message }) => {
+      const at = header.fields.indexOf(column);
+      const name = header.headers[at] || labelOf(list, column);
+      return { at, message: `第 ${number} 行“${name}”栏：${message.replace(/([^。！？])$/, '$1。')}` };
+    }),
+    differences: [],
+  });
+  const found = target({ list, given, known, names, now });
+  if ('faults' in found) return faulty(undefined, found.faults);
+  const { entry } = found;
+  const giveUp = (faults: CellFault[]) => {
+    if (entry.isNew && !seen.has(entry)) known.remove(entry);
+    return faulty(entry, faults);
+  };
+  if (entry.unreadable)
+    return giveUp([{ column: 'title', message: '这一条现在的文件格式坏了，不能改。请告诉管网站的人' }]);
+  const earlier = seen.get(entry);
+  if (earlier !== undefined && !list.each)
+    return giveUp([
+      { column: 'title', message: `第 ${earlier} 行已经写了这一条（${entry.id}）。请只留一行` },
+    ]);
+  const applied = applyCells({ list, given, entry, names });
+  const before = entry.isNew && !seen.has(entry) ? {} : entry.data;
+  const data = { ...applied.data, ...proposedData(entry, applied.data, now) };
+  const differences = list.columns
+    .map((column) => ({
+      label: column.label,
+      before: printed(before, column, names),
+      after: printed(data, column, names),
+    }))
+    .filter((difference) => difference.before !== difference.after);
+  const changed = JSON.stringify(applied.data) !== JSON.stringify(entry.data) || entry.isNew;
+  const complaints = changed && !applied.faults.length ? complaintsOf(entry.type, data, now) : [];
+  const faults = [
+    ...applied.faults,
+    ...complaints.map(({ path, message }) => ({ column: columnOf(list, path), message })),
+  ];
+  if (faults.length) return giveUp(faults);
+  const state = entry.isNew && !seen.has(entry) ? 'new' : differences.length ? 'changed' : 'unchanged';
+  if (changed) entry.data = data;
+  seen.set(entry, number);
+  return { number, title: title || String(data['title']), state, entry, faults: [], differences };
+}
+
+/** The entry that a row is about, or why that cannot be said. */
+function target({ list, given, known, names, now }: Omit<RowContext, 'header' | 'seen' | 'number'>): Target {
+  const id = given.get('id')?.trim();
+  if (id) {
+    const entry = known.byId(list.types, id);
+    if (entry) return { entry };
+    const message = `网站上没有编号是“${id}”的这一条。新的一条请把这一格留空`;
+    return { faults: [{ column: 'id', message }] };
+  }
+  const title = given.get('title')?.trim();
+  if (!title) return { faults: [{ column: 'title', message: '名称没有填。请补上' }] };
+  const read = (name: string) => {
+    const column = list.columns.find((column) => column.name === name);
+    return column ? convert(given.get(name) ?? '', column.field, names) : {};
+  };
+  const [region, address, kind] = ['region', 'place.address', 'kind'].map(read);
+  const types = list.types.filter(
+    (type) => list.types.length < 2 || !kind?.value || allows(type, kind.value),
+  );
+  const where = { title, region: region?.value?.toString(), address: address?.value?.toString() };
+  const entries = known.byName(types, where);
+  if (entries.length === 1) return { entry: entries[0]! };
+  if (entries.length > 1) {
+    const ids = entries.map((entry) => entry.id).join('、');
+    const message = `网站上有 ${entries.length} 条都叫“${title}”。请加一栏“网站编号”，写明是哪一条：${ids}`;
+    return { faults: [{ column: 'title', message }] };
+  }
+  if (region?.fault) return { faults: [{ column: 'region', message: region.fault }] };
+  if (types.length > 1) {
+    const words =
+      kind?.fault ?? `网站上没有“${title}”。新的一条要写类别：${Object.values(kindsOf(list)).join('、')}`;
+    return { faults: [{ column: 'kind', message: words }] };
+  }
+  return { entry: known.add(types[0]!, title, now) };
+}
+
+function kindsOf(list: List): Record<string, string> {
+  return list.columns.find(({ name }) => name === 'kind')?.field.options ?? {};
+}
+
+function allows(type: KnownEntry['type'], kind: string | number): boolean {
+  return complaintsOf(type, { kind }).every(({ path }) => path[0] !== 'kind');
+}
+
+/** A row's cells by the names of their fields; hours that stand in several columns become one. */
+function cellsOf(list: List, { fields }: Header, cells: string[], fixed: Readonly<Record<string, string>>) {
+  const given = new Map<string, string>();
+  for (const [at, name] of fields.entries()) if (name) given.set(name, cells[at] ?? '');
+  for (const [name, value] of Object.entries(fixed)) if (!given.get(name)?.trim()) given.set(name, value);
+  const [days = '', from = '', until = ''] = (hoursParts[list.id] ?? []).map(({ name }) =>
+    given.get(name)?.trim(),
+  );
+  if (from || until) given.set('openingHours', `${daysInWords(days)} ${from}-${until}`.trim());
+  return given;
+}
+
+/** Sums, remarks and signatures below a table. */
+function isRemark(cells: string[]): boolean {
+  return /^(合计|总计|小计|共计|(注|备注|说明|填表说明|填表人|填报人|填报单位|制表人?|审核人?)[:：])/.test(
+    cells.find((cell) => cell.trim()) ?? '',
+  );
+}
+
+/** The column for a path of an entry's data; its list's or its group's first where the path ends above. */
+function columnOf(list: List, path: PropertyKey[]): string {
+  const keys = path.filter((key) => typeof key === 'string').join('.');
+  const names = list.columns.map(({ name }) => name);
+  return names.find((name) => name === keys) ?? names.find((name) => name.startsWith(`${keys}.`)) ?? keys;
+}
+
+function labelOf(list: List, name: string): string {
+  return list.columns.find((column) => column.name === name)?.label ?? name;
+}
+
+type Target = { entry: KnownEntry } | { faults: CellFault[] };
+
+interface RowContext {
+  list: List;
+  header: Header;
+  names: Names;
+  known: KnownEntries;
+  /** The row in which an entry stood first. */
+  seen: Map<KnownEntry, number>;
+  number: number;
+  now: string;
+  given: Map<string, string>;
+}
+
+export interface Import {
+  list: List;
+  table: Table;
+  header: Header;
+  /** Text by the name of a field. */
+  fixed?: Readonly<Record<string, string>>;
+  existing: readonly EntryText[];
+  names: Names;
+  /** Minute of Beijing's clock, YYYY-MM-DD HH:MM. */
+  now: string;
+}
+
+export interface Plan {
+  rows: PlannedRow[];
+  /** Rows that are remarks or sums, from 1. */
+  skipped: number[];
+  /** The headers of columns that are not used. */
+  unused: string[];
+  /** What would be written; nothing of a faulty row. */
+  files: PlannedFile[];
+}
+
+export interface PlannedRow {
+  /** As the spreadsheet counts, from 1. */
+  number: number;
+  title: string;
+  state: 'new' | 'changed' | 'unchanged' | 'faulty';
+  entry?: KnownEntry;
+  faults: RowFault[];
+  differences: Difference[];
+}
+
+export interface RowFault {
+  /** The table's column, from 0; -1 where the table has none for it. */
+  at: number;
+  message: string;
+}
+
+export interface Difference {
+  label: string;
+  /** As a table prints it; '' where there was nothing. */
+  before: string;
+  after: string;
+}
