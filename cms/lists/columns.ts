@@ -28,6 +28,13 @@ export function columnNamed(list: List, given: string): Column {
   );
 }
 
+/** A column's label by its name. */
+export function columnLabel(list: List, name: string): string {
+  return (
+    [...list.columns, ...(hoursParts[list.id] ?? [])].find((column) => column.name === name)?.label ?? name
+  );
+}
+
 /** Opening hours that a list has in several columns: days, from, until. They make one value. */
 const partsOfHours: Column[] = [
   { name: 'openingHours.days', label: '开放时间·开放日', path: [], field: { label: '开放日' } },

@@ -69,7 +69,7 @@ function score(
   if (labels.includes(typed)) return 1;
   if (usual.includes(typed)) return 0.9;
   if (ending === typed) return 0.8;
-  const part = [ending, ...usual].filter((word) => word.length > 1 && typed.includes(word));
+  const part = [ending, ...usual].filter((word) => /\p{Script=Han}{2}/u.test(word) && typed.includes(word));
   return part.length ? 0.6 + Math.max(...part.map((word) => word.length / typed.length)) / 10 : 0;
 }
 

@@ -1,6 +1,6 @@
 import { complaintsOf } from '../preview/faults.ts';
 import { fileOf, type PlannedFile } from './planned-file.ts';
-import { hoursParts, type List } from './columns.ts';
+import { columnLabel, hoursParts, type List } from './columns.ts';
 import { convert } from './convert.ts';
 import { daysInWords } from './chinese-hours.ts';
 import type { Header } from './header.ts';
@@ -19,7 +19,7 @@ import type { Table } from './table.ts';
 export function planImport({ list, table, header, fixed = {}, existing, names, now }: Import): Plan {
   if (!header.fields.some((name) => name === 'title' || name === 'id'))
     throw new Error(
-      `没有哪一列对得上“${labelOf(list, 'title')}”，分不出哪一行是哪一条。请指明哪一列是名称。表头有：${header.headers.filter(Boolean).join('、')}。`,
+      `没有哪一列对得上“${columnLabel(list, 'title')}”，分不出哪一行是哪一条。请指明哪一列是名称。表头有：${header.headers.filter(Boolean).join('、')}。`,
     );
   const known = knownEntries(existing, names);
   const seen = new Map<KnownEntry, number>();
@@ -58,7 +58,7 @@ function planRow({ list, header, names, known, seen, number, now, given }: RowCo
     state: 'faulty',
     faults: faults.map(({ column, message }) => {
       const at = header.fields.indexOf(column);
-      const name = header.headers[at] || labelOf(list, column);
+      const name = header.headers[at] || columnLabel(list, column);
       return { at, message: `第 ${number} 行“${name}”栏：${message.replace(/([^。！？])$/, '$1。')}` };
     }),
     differences: [],
@@ -168,10 +168,6 @@ function columnOf(list: List, path: PropertyKey[]): string {
   const keys = path.filter((key) => typeof key === 'string').join('.');
   const names = list.columns.map(({ name }) => name);
   return names.find((name) => name === keys) ?? names.find((name) => name.startsWith(`${keys}.`)) ?? keys;
-}
-
-function labelOf(list: List, name: string): string {
-  return list.columns.find((column) => column.name === name)?.label ?? name;
 }
 
 type Target = { entry: KnownEntry } | { faults: CellFault[] };
