@@ -41,7 +41,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   'place.coordinates.lng': ['经度', 'lng', 'lon', 'longitude', '东经', '経度'],
   'place.coordinates.system': ['坐标系', '坐标系统', '坐标类型'],
   openingHours: ['开放时间', '营业时间', '服务时间', '开放时段', '开放日期及时间'],
-  'openingHours.days': ['开放日', '开放日期', '星期'],
+  'openingHours.days': ['开放日', '开放日期'],
   'openingHours.from': ['开始时间', '开门时间'],
   'openingHours.until': ['结束时间', '关门时间'],
   'access.how': ['进入方法', '使用方式', '开放方式'],
