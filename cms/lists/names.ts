@@ -37,6 +37,7 @@ export function namesOf(choices: Choices): Names {
       };
     },
     print: (type, id) => printed.get(type)?.get(id) ?? id,
+    all: (type) => Object.fromEntries(printed.get(type) ?? []),
   };
 }
 
@@ -65,4 +66,6 @@ export interface Names {
   /** The id of the entry of a type that a text names, or a sentence. */
   find(type: string, text: string): Converted;
   print(type: string, id: string): string;
+  /** What every entry of a type is printed as, by its id. */
+  all(type: string): Record<string, string>;
 }
