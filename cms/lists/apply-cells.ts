@@ -1,5 +1,4 @@
-import type { TypeId } from '../../src/content-types/index.ts';
-import { contentTypes } from '../../src/content-types/index.ts';
+import { contentTypes, type TypeId } from '../../src/content-types/index.ts';
 import { lists, type Column, type List } from './columns.ts';
 import { convert, itemsOf } from './convert.ts';
 import type { Data, KnownEntry } from './known-entries.ts';

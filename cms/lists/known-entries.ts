@@ -10,15 +10,18 @@ export function knownEntries(files: readonly EntryText[], names: Names): KnownEn
     const kept = { type, id, data: data as Data, body, isNew: false };
     return faults.length || !readable ? { ...kept, unreadable: true } : kept;
   });
-  const byId: KnownEntries['byId'] = (types, id) =>
-    entries.find((entry) => types.includes(entry.type) && entry.id === id);
+  const ids = new Map(entries.map((entry) => [`${entry.type}/${entry.id}`, entry]));
+  const titles = new Map<string, KnownEntry[]>();
+  const addTitle = (entry: KnownEntry) => {
+    const title = folded(entry.data['title']);
+    titles.set(title, [...(titles.get(title) ?? []), entry]);
+  };
+  entries.forEach(addTitle);
   return {
     all: entries,
-    byId,
+    byId: (types, id) => types.flatMap((type) => ids.get(`${type}/${id}`) ?? [])[0],
     byName(types, { title, region, address }) {
-      const called = entries.filter(
-        ({ type, data }) => types.includes(type) && folded(data['title']) === folded(title),
-      );
+      const called = (titles.get(folded(title)) ?? []).filter(({ type }) => types.includes(type));
       const near = called.filter(({ data }) => !region || onOneWay(region, String(data['region']), names));
       if (near.length < 2 || !address) return near;
       const there = near.filter(
@@ -29,12 +32,20 @@ export function knownEntries(files: readonly EntryText[], names: Names): KnownEn
     add(type, title, now) {
       const first = entryId(contentTypes[type], { title }, new Date(`${now.replace(' ', 'T')}:00+08:00`));
       let id = first;
-      for (let count = 1; byId([type], id); count++) id = `${first}-${count}`;
+      for (let count = 1; ids.has(`${type}/${id}`); count++) id = `${first}-${count}`;
       const entry: KnownEntry = { type, id, data: { title }, body: '', isNew: true };
-      entries.push(entry);
+      ids.set(`${type}/${id}`, entry);
+      addTitle(entry);
       return entry;
     },
-    remove: (entry) => void entries.splice(entries.indexOf(entry), 1),
+    remove(entry) {
+      ids.delete(`${entry.type}/${entry.id}`);
+      const title = folded(entry.data['title']);
+      titles.set(
+        title,
+        (titles.get(title) ?? []).filter((other) => other !== entry),
+      );
+    },
   };
 }
 
@@ -53,6 +64,7 @@ function folded(text: unknown): string {
 }
 
 export interface KnownEntries {
+  /** Those that were there. */
   all: readonly KnownEntry[];
   byId(types: readonly TypeId[], id: string): KnownEntry | undefined;
   /**

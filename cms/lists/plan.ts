@@ -109,12 +109,12 @@ function target({ list, given, known, names, now }: Omit<RowContext, 'header' | 
     const message = `网站上没有编号是“${id}”的这一条。新的一条请把这一格留空`;
     return { faults: [{ column: 'id', message }] };
   }
-  const title = given.get('title')?.trim();
-  if (!title) return { faults: [{ column: 'title', message: '名称没有填。请补上' }] };
   const read = (name: string) => {
     const column = list.columns.find((column) => column.name === name);
     return column ? convert(given.get(name) ?? '', column.field, names) : {};
   };
+  const title = read('title').value?.toString();
+  if (!title) return { faults: [{ column: 'title', message: '名称没有填。请补上' }] };
   const [region, address, kind] = ['region', 'place.address', 'kind'].map(read);
   const types = list.types.filter(
     (type) => list.types.length < 2 || !kind?.value || allows(type, kind.value),
@@ -216,7 +216,7 @@ export interface PlannedRow {
   differences: Difference[];
 }
 
-export interface RowFault {
+interface RowFault {
   /** The table's column, from 0; -1 where the table has none for it. */
   at: number;
   message: string;

@@ -1,5 +1,4 @@
-import type { List } from '../../cms/lists/columns.ts';
-import { columnLabel } from '../../cms/lists/columns.ts';
+import { columnLabel, type List } from '../../cms/lists/columns.ts';
 import type { Header } from '../../cms/lists/header.ts';
 import type { Plan, PlannedRow } from '../../cms/lists/plan.ts';
 import { countsInWords, differenceInWords, states } from '../../cms/lists/words.ts';
