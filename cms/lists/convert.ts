@@ -1,6 +1,8 @@
 import type { FieldSchema } from '../../src/content-types/define.ts';
 import { hoursFromChinese } from './chinese-hours.ts';
 import type { Names } from './names.ts';
+import { readChoice } from './read-choice.ts';
+import { dateOf, two } from './read-date.ts';
 
 /**
  * A cell as the value that a field stores: full-width digits, Chinese dates and times, the words of choices, names of other
@@ -24,7 +26,7 @@ const notKnown = /^(待核实|不详|未知|不知道|不清楚|无|暂无|没�
 /** From a field to how a cell is read for it; the first that fits. A field with a pattern is known by what that accepts. */
 const kinds: { fits: (field: FieldSchema) => boolean; read: Read }[] = [
   { fits: ({ ref }) => ref !== undefined, read: (text, { ref }, names) => names.find(ref!, text) },
-  { fits: ({ options }) => options !== undefined, read: choice },
+  { fits: ({ options }) => options !== undefined, read: readChoice },
   { fits: ({ type }) => type === 'number' || type === 'integer', read: number },
   { fits: ({ widget }) => widget === 'minute', read: minute },
   { fits: ({ widget }) => widget === 'date', read: wholeDay },
@@ -37,50 +39,6 @@ const kinds: { fits: (field: FieldSchema) => boolean; read: Read }[] = [
 
 function accepts(sample: string) {
   return ({ pattern }: FieldSchema) => pattern !== undefined && new RegExp(pattern, 'u').test(sample);
-}
-
-function choice(text: string, { options = {} }: FieldSchema): Converted {
-  const typed = plain(text);
-  const found = Object.entries(options).filter(([key, words]) => key === text || plain(words) === typed);
-  if (found[0]) return { value: found[0][0] };
-  const [usual] = Object.entries(usualWords).filter(([key, sign]) => key in options && sign.test(typed));
-  if (usual) return { value: usual[0] };
-  const beginning = Object.entries(options).filter(
-    ([, words]) => plain(words).startsWith(typed) || plain(words).split('和').includes(typed),
-  );
-  if (beginning.length === 1) return { value: beginning[0]![0] };
-  return { fault: `看不懂“${text}”。可以写：${Object.values(options).join('、')}` };
-}
-
-/** What offices write for the values of a choice, by the value. */
-const usualWords: Record<string, RegExp> = {
-  unknown: /^(不详|未知|不清楚|不知道|待定|待查|[?]|[-—/])$/,
-  no: /^(否|无|没|没有|不|不能|不可|不可以|×|x|✗|✘|n|no|false|0|無)$/,
-  yes: /^(是|有|能|可|可以|√|✓|✔|☑|y|yes|true|1)$/,
-  national: /^(全国|国家|国)级?$/,
-  province: /^(省|自治区|直辖市)级?$/,
-  district: /^(区|县|区县|县区|市区)级?$/,
-  street: /^(街道|乡镇|镇|街镇)级?$/,
-  won: /^(获奖|获得|当选|荣获)$/,
-  nominated: /^(获?提名奖?|入围)$/,
-  mon: /^(周|星期|礼拜)?一$/,
-  tue: /^(周|星期|礼拜)?二$/,
-  wed: /^(周|星期|礼拜)?三$/,
-  thu: /^(周|星期|礼拜)?四$/,
-  fri: /^(周|星期|礼拜)?五$/,
-  sat: /^(周|星期|礼拜)?六$/,
-  sun: /^(周|星期|礼拜)?[日天]$/,
-  wgs84: /^(wgs-?84|gps|天地图|cgcs2000)$/,
-  gcj02: /^(gcj-?02|高德|腾讯|火星坐标)(地图)?$/,
-  bd09: /^(bd-?09|百度)(地图)?$/,
-};
-
-/** For comparing: without spaces and without what stands in brackets. */
-function plain(words: string): string {
-  return words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/\(.*?\)|\s/g, '');
 }
 
 function number(text: string): Converted {
@@ -107,18 +65,6 @@ function minute(text: string): Converted {
   const date = dateOf(day || text);
   if (date?.length !== 10) return { fault: `“${text}”不是时间。写成 2018-03-08 09:30` };
   return { value: `${date} ${two(hour ?? '0')}:${minutes ?? '00'}` };
-}
-
-/** 2018, 2018年3月, 2018/3/8, 2018.03.08, 20180308 → ISO 8601 as far as it is known. */
-function dateOf(text: string): string | undefined {
-  const found =
-    /^(\d{4})(?:年|[-/.](?=\d))?(?:(\d{1,2})(?:月|[-/.](?=\d))?(?:(\d{1,2})日?)?)?$/.exec(
-      text.normalize('NFKC').trim(),
-    ) ?? undefined;
-  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  const [, year, month, day] = compact ?? found ?? [];
-  if (!year) return undefined;
-  return [year, ...[month, day].filter((part) => part !== undefined).map(two)].join('-');
 }
 
 function hours(text: string): Converted {
@@ -162,10 +108,6 @@ function withHalfWidth(text: string): string {
     .replaceAll(/[０-９Ａ-Ｚａ-ｚ]/g, (sign) => sign.normalize('NFKC'))
     .replaceAll(/[\u00a0\u3000]/g, ' ')
     .replaceAll(/[\u200b\u200e\u200f\ufeff]/g, '');
-}
-
-function two(part: string): string {
-  return part.padStart(2, '0');
 }
 
 type Read = (text: string, field: FieldSchema, names: Names) => Converted;

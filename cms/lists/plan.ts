@@ -1,8 +1,7 @@
 import { complaintsOf } from '../preview/faults.ts';
 import { fileOf, type PlannedFile } from './planned-file.ts';
-import { columnLabel, hoursParts, type List } from './columns.ts';
-import { convert } from './convert.ts';
-import { daysInWords } from './chinese-hours.ts';
+import { columnLabel, type List } from './columns.ts';
+import { cellsOf, isRemark } from './given-cells.ts';
 import type { Header } from './header.ts';
 import { knownEntries, type EntryText, type KnownEntries, type KnownEntry } from './known-entries.ts';
 import type { Names } from './names.ts';
@@ -10,6 +9,7 @@ import { printed } from './print.ts';
 import { proposedData } from './proposed.ts';
 import { applyCells, type CellFault } from './apply-cells.ts';
 import type { Table } from './table.ts';
+import { targetOf } from './target.ts';
 
 /**
  * What a table would do to a list, row by row, with nothing written: new, changed (with the differences), unchanged or faulty
@@ -63,7 +63,7 @@ function planRow({ list, header, names, known, seen, number, now, given }: RowCo
     }),
     differences: [],
   });
-  const found = target({ list, given, known, names, now });
+  const found = targetOf({ list, given, known, names, now });
   if ('faults' in found) return faulty(undefined, found.faults);
   const { entry } = found;
   const giveUp = (faults: CellFault[]) => {
@@ -100,77 +100,12 @@ function planRow({ list, header, names, known, seen, number, now, given }: RowCo
   return { number, title: title || String(data['title']), state, entry, faults: [], differences };
 }
 
-/** The entry that a row is about, or why that cannot be said. */
-function target({ list, given, known, names, now }: Omit<RowContext, 'header' | 'seen' | 'number'>): Target {
-  const id = given.get('id')?.trim();
-  if (id) {
-    const entry = known.byId(list.types, id);
-    if (entry) return { entry };
-    const message = `网站上没有编号是“${id}”的这一条。新的一条请把这一格留空`;
-    return { faults: [{ column: 'id', message }] };
-  }
-  const read = (name: string) => {
-    const column = list.columns.find((column) => column.name === name);
-    return column ? convert(given.get(name) ?? '', column.field, names) : {};
-  };
-  const title = read('title').value?.toString();
-  if (!title) return { faults: [{ column: 'title', message: '名称没有填。请补上' }] };
-  const [region, address, kind] = ['region', 'place.address', 'kind'].map(read);
-  const types = list.types.filter(
-    (type) => list.types.length < 2 || !kind?.value || allows(type, kind.value),
-  );
-  const where = { title, region: region?.value?.toString(), address: address?.value?.toString() };
-  const entries = known.byName(types, where);
-  if (entries.length === 1) return { entry: entries[0]! };
-  if (entries.length > 1) {
-    const ids = entries.map((entry) => entry.id).join('、');
-    const message = `网站上有 ${entries.length} 条都叫“${title}”。请加一栏“网站编号”，写明是哪一条：${ids}`;
-    return { faults: [{ column: 'title', message }] };
-  }
-  if (region?.fault) return { faults: [{ column: 'region', message: region.fault }] };
-  if (types.length > 1) {
-    const words =
-      kind?.fault ?? `网站上没有“${title}”。新的一条要写类别：${Object.values(kindsOf(list)).join('、')}`;
-    return { faults: [{ column: 'kind', message: words }] };
-  }
-  return { entry: known.add(types[0]!, title, now) };
-}
-
-function kindsOf(list: List): Record<string, string> {
-  return list.columns.find(({ name }) => name === 'kind')?.field.options ?? {};
-}
-
-function allows(type: KnownEntry['type'], kind: string | number): boolean {
-  return complaintsOf(type, { kind }).every(({ path }) => path[0] !== 'kind');
-}
-
-/** A row's cells by the names of their fields; hours that stand in several columns become one. */
-function cellsOf(list: List, { fields }: Header, cells: string[], fixed: Readonly<Record<string, string>>) {
-  const given = new Map<string, string>();
-  for (const [at, name] of fields.entries()) if (name) given.set(name, cells[at] ?? '');
-  for (const [name, value] of Object.entries(fixed)) if (!given.get(name)?.trim()) given.set(name, value);
-  const [days = '', from = '', until = ''] = (hoursParts[list.id] ?? []).map(({ name }) =>
-    given.get(name)?.trim(),
-  );
-  if (from || until) given.set('openingHours', `${daysInWords(days)} ${from}-${until}`.trim());
-  return given;
-}
-
-/** Sums, remarks and signatures below a table. */
-function isRemark(cells: string[]): boolean {
-  return /^(合计|总计|小计|共计|(注|备注|说明|填表说明|填表人|填报人|填报单位|制表人?|审核人?)[:：])/.test(
-    cells.find((cell) => cell.trim()) ?? '',
-  );
-}
-
 /** The column for a path of an entry's data; its list's or its group's first where the path ends above. */
 function columnOf(list: List, path: PropertyKey[]): string {
   const keys = path.filter((key) => typeof key === 'string').join('.');
   const names = list.columns.map(({ name }) => name);
   return names.find((name) => name === keys) ?? names.find((name) => name.startsWith(`${keys}.`)) ?? keys;
 }
-
-type Target = { entry: KnownEntry } | { faults: CellFault[] };
 
 interface RowContext {
   list: List;
