@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readTable } from '../cms/lists/table.ts';
@@ -46,6 +47,7 @@ it('guesses the columns, shows each row as new, changed, unchanged or faulty, an
   await page.getByLabel('“谁管”对应').selectOption({ label: '管理单位' });
   // The end of the file's own name.
   expect(await foreignWords(page)).toEqual(['csv']);
+  expect(await barriers()).toEqual([]);
   await shoot('mapping');
   await page.getByRole('button', { name: '看看会改什么' }).click();
   for (const name of ['全部 4', '新增 1', '修改 1', '不变 1', '有问题 1'])
@@ -53,6 +55,7 @@ it('guesses the columns, shows each row as new, changed, unchanged or faulty, an
   await page.getByText('没有用到的列：序号').waitFor();
   await page.getByText('位置·楼层：二楼').waitFor();
   await page.getByText('第 5 行“面积”栏：“很大”不是数字。请只写数字，例如 12.5。').waitFor();
+  expect(await barriers()).toEqual([]);
   await shoot('plan');
   await page.getByRole('button', { name: '有问题 1', exact: true }).click();
   expect(await page.locator('.importing .rows > li').count()).toBe(1);
@@ -135,6 +138,14 @@ async function choose(file: { name: string; mimeType: string; buffer: Buffer }) 
 
 function renamed(path: string) {
   return { name: '母婴室.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(path) };
+}
+
+/** What axe finds in the page's own part; the frame around it is Decap's. */
+async function barriers(): Promise<string[]> {
+  await page.evaluate(axe.source);
+  // As text: what the test runner compiles would not run in the page.
+  const { violations } = await page.evaluate<AxeResults>(`axe.run('.importing')`);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
 }
 
 /** For people to look at, where a folder is named. */
