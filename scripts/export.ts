@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { listSheet } from '../cms/lists/sheets.ts';
 import { contentFolder } from '../src/checks/content-folder.ts';
 import { checkContent } from '../src/checks/content.ts';
@@ -6,6 +5,7 @@ import { giveUp } from './desk-ports.ts';
 import { listContent } from './lists/content.ts';
 import { listNamed } from './lists/given.ts';
 import { readArguments } from './options.ts';
+import { saveFile } from './save-file.ts';
 
 try {
   const { words } = readArguments(['nursing-rooms', 'out.xlsx'], {});
@@ -13,7 +13,7 @@ try {
   const list = listNamed(id);
   if (!out.endsWith('.xlsx')) throw new Error(`“${out}”要以 .xlsx 结尾，例如 ${list.name}.xlsx。`);
   const { existing, names } = await listContent(list, (await checkContent(contentFolder())).entries);
-  writeFileSync(out, new Uint8Array(await (await listSheet(list, existing, names)).arrayBuffer()));
+  saveFile(out, new Uint8Array(await (await listSheet(list, existing, names)).arrayBuffer()));
   console.log(`“${list.name}”存在 ${out}。改好以后，用 npm run import -- ${id} ${out} 写回去。`);
 } catch (error) {
   giveUp(error as Error);

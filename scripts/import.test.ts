@@ -130,6 +130,7 @@ test.each([
     ['import', 'nursing-rooms', `${takamatsu}/public_toilet_first_three.csv`, '--map', 'name'],
     '--map 写的是“name”。要写成 "列名=字段"',
   ],
+  [['export', 'honors', 'nowhere/x.xlsx'], '存不到 nowhere/x.xlsx：没有这个文件夹'],
   [['export', 'honors', 'x.csv'], '“x.csv”要以 .xlsx 结尾，例如 荣誉.xlsx。'],
 ])(
   'says what is wrong: %j',

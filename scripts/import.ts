@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { guessHeader } from '../cms/lists/header.ts';
 import { planImport } from '../cms/lists/plan.ts';
 import { faultySheet } from '../cms/lists/sheets.ts';
@@ -12,6 +11,7 @@ import { fixedValues, listNamed, pairs, tableAt } from './lists/given.ts';
 import { planInWords, writtenInWords } from './lists/plan-in-words.ts';
 import { writeEntries } from './lists/write-entries.ts';
 import { readArguments } from './options.ts';
+import { saveFile } from './save-file.ts';
 
 try {
   const { values, words } = readArguments(['nursing-rooms', 'list.xlsx'], {
@@ -36,7 +36,7 @@ try {
   console.log(planInWords(list, header, plan));
   const faulty = plan.rows.filter(({ state }) => state === 'faulty');
   if (faulty.length && out) {
-    writeFileSync(out, new Uint8Array(await (await faultySheet(table, header, plan.rows)).arrayBuffer()));
+    saveFile(out, new Uint8Array(await (await faultySheet(table, header, plan.rows)).arrayBuffer()));
     console.log(
       `\n有问题的 ${faulty.length} 行存在 ${out}，第一栏写着问题。改好以后，可以直接导入这个文件。`,
     );
