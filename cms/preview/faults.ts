@@ -11,17 +11,21 @@ import { idField, unreadable, withoutEmpty } from '../entry-file.ts';
 export function faultsOf(type: TypeId, draft: unknown, body: Fault[], now = beijingNow()): Faults {
   const { [idField]: _id, [unreadable]: file, ...data } = withoutEmpty(draft) as Record<string, unknown>;
   if (file !== undefined) return { missing: [], sentences: [notRead] };
-  const { error } = contentTypes[type].schema.safeParse(data);
-  const complaints = [
-    ...(error ? schemaComplaints(error, schemas[type], data) : []),
-    ...dateComplaints(data, now),
-    ...portraitComplaints(type, data),
-  ];
-  const { missing, sentences } = told(complaints);
+  const { missing, sentences } = told(complaintsOf(type, data, now));
   const inBody = body.map(
     ({ line, text, message }) => `正文第 ${line} 行${text ? `“${text}”` : ''}：${message}`,
   );
   return { missing, sentences: [...sentences, ...inBody] };
+}
+
+/** What the check has to say about an entry's data, each complaint with its path. */
+export function complaintsOf(type: TypeId, data: unknown, now = beijingNow()): Complaint[] {
+  const { error } = contentTypes[type].schema.safeParse(data);
+  return [
+    ...(error ? schemaComplaints(error, schemas[type], data) : []),
+    ...dateComplaints(data, now),
+    ...portraitComplaints(type, data),
+  ];
 }
 
 /** The same of a file of settings. */
