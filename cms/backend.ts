@@ -16,26 +16,6 @@ export function deskBackend(env: Environment): Backend {
   return { ...kind.make(env), commit_messages: commitMessages };
 }
 
-/** What the desk's page may run, show and ask: its own files and the host that keeps the content, nobody else. */
-export function deskPolicy({ base_url, api_root, proxy_url, name }: Backend): string {
-  const addresses = [base_url, api_root, proxy_url, name === 'github' ? 'https://api.github.com' : undefined];
-  const hosts = [
-    ...new Set(
-      addresses.filter((address) => address !== undefined).map((address) => new URL(address).origin),
-    ),
-  ].join(' ');
-  return [
-    "default-src 'self'",
-    // The photos' encoder is WebAssembly.
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' data: blob: ${hosts}`,
-    `connect-src 'self' blob: ${hosts}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-  ].join('; ');
-}
-
 /** Each backend: the variables without which it cannot work, and its part of Decap's configuration. */
 const kinds = {
   proxy: {

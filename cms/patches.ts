@@ -76,9 +76,10 @@ export const patches: readonly Patch[] = [
     to: 'const showMediaButton = false;',
   },
   {
-    why: 'The desk has a page of places to check; Decap 3.16 knows no pages but its own.',
+    why: 'The desk has pages of places to check and for tables from Excel; Decap 3.16 knows no pages but its own.',
     file: 'decap-cms-core/dist/esm/components/App/App.js',
-    imports: "import { CheckingPage } from '/checking/CheckingPage.tsx';",
+    imports:
+      "import { CheckingPage } from '/checking/CheckingPage.tsx'; import { ImportingRoute } from '/importing/ImportingRoute.tsx';",
     from: `_jsx(Route, {
             component: NotFoundPage
           })`,
@@ -86,11 +87,14 @@ export const patches: readonly Patch[] = [
             path: '/checking',
             component: CheckingPage
           }), _jsx(Route, {
+            path: '/importing',
+            render: () => _jsx(ImportingRoute, { backend: currentBackend(config) })
+          }), _jsx(Route, {
             component: NotFoundPage
           })`,
   },
   {
-    why: 'The page of places to check is reached from below the list of collections.',
+    why: 'The pages of the desk itself are reached from below the list of collections.',
     file: 'decap-cms-core/dist/esm/components/Collection/Sidebar.js',
     from: "children: collections.toList().filter(collection => collection.get('hide') !== true).map(collection => this.renderLink(collection, filterTerm))",
     to: `children: [
@@ -101,7 +105,14 @@ export const patches: readonly Patch[] = [
               activeClassName: 'sidebar-active',
               children: [_jsx(Icon, { type: 'check' }), '要核对的地方']
             })
-          }, 'checking')
+          }, 'checking'),
+          _jsx('li', {
+            children: _jsxs(SidebarNavLink, {
+              to: '/importing',
+              activeClassName: 'sidebar-active',
+              children: [_jsx(Icon, { type: 'add' }), '导入表格']
+            })
+          }, 'importing')
         ]`,
   },
   {

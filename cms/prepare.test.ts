@@ -1,6 +1,6 @@
 import { fromJS } from 'immutable';
 import { expect, it } from 'vitest';
-import { amenityLabels } from '../src/content-types/amenities.ts';
+import { amenityLabels } from '../src/content-types/amenity-labels.ts';
 import { idField } from './entry-file.ts';
 import { prepared, type Keyed } from './prepare.ts';
 

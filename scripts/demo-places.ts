@@ -1,4 +1,4 @@
-import { amenityLabels } from '../src/content-types/amenities.ts';
+import { amenityLabels } from '../src/content-types/amenity-labels.ts';
 import type { nursingRooms } from '../src/content-types/nursing-room.ts';
 import type { z } from 'astro/zod';
 import { randomFrom, type Random } from './bench-search/random.ts';

@@ -13,7 +13,7 @@ export async function openDesk({ port, repo: given }: { port: number; repo?: str
   const repo = given ?? contentRepository(join(folder, 'repository'));
   const git = gitIn(repo);
   const outDir = join(folder, 'site');
-  await buildDesk({
+  const { policy } = await buildDesk({
     outDir,
     content: join(repo, 'content'),
     env: { DESK_API_ROOT: `http://localhost:${port}/api/v1` },
@@ -23,6 +23,9 @@ export async function openDesk({ port, repo: given }: { port: number; repo?: str
   return {
     repo,
     git,
+    /** The built folder with the desk in it, and what the desk's page may do. */
+    outDir,
+    policy,
     deskUrl: `${site.url}admin/`,
     async close() {
       await proxy.stop();

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
-import { deskBackend, deskPolicy, type Environment } from '../cms/backend.ts';
+import { deskBackend, type Environment } from '../cms/backend.ts';
 import { contentFolder } from '../src/checks/content-folder.ts';
 import type { DeskSettings } from '../cms/config.ts';
 import { settingsFile } from '../cms/entry-file.ts';
@@ -20,6 +20,8 @@ import type { Entry } from '../src/content-types/index.ts';
 import { placesOf, type PlaceToCheck } from '../src/outputs/places-to-check.ts';
 import { deskChoices } from './desk-choices.ts';
 import { patchedPackages } from './desk-patches.ts';
+import { deskPolicy } from './headers/desk-policy.ts';
+import { metaPolicyText, type Policy } from './headers/policy.ts';
 
 /** Puts the editing desk into `<outDir>/admin/`; bundles it only when something that it is made of has changed. */
 export async function buildDesk({
@@ -40,9 +42,10 @@ export async function buildDesk({
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
   writeFileSync(join(folder, 'places.json'), JSON.stringify(deskPlaces(entries)));
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${deskPolicy(settings.backend)}" />`;
-  writeFileSync(join(folder, 'index.html'), page.replace('<!-- policy -->', policy));
-  return { folder, bundled, seconds: (performance.now() - began) / 1000 };
+  const policy = deskPolicy(settings.backend);
+  const tag = `<meta http-equiv="Content-Security-Policy" content="${metaPolicyText(policy)}" />`;
+  writeFileSync(join(folder, 'index.html'), page.replace('<!-- policy -->', tag));
+  return { folder, policy, bundled, seconds: (performance.now() - began) / 1000 };
 }
 
 /** What the desk reads when it starts; nothing of it is in the bundle. */
@@ -121,6 +124,8 @@ interface DeskOptions extends Partial<SettingsOptions> {
 
 interface DeskBuild {
   folder: string;
+  /** What its page may do. */
+  policy: Policy;
   bundled: boolean;
   seconds: number;
 }

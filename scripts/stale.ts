@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { checkContent } from '../src/checks/content.ts';
 import { beijingNow } from '../src/checks/dates.ts';
 import type { Entry } from '../src/content-types/index.ts';
 import { placesOf, stalePlaces } from '../src/outputs/places-to-check.ts';
 import { giveUp } from './desk-ports.ts';
 import { readOptions } from './options.ts';
+import { saveFile } from './save-file.ts';
 import { checkingList } from './stale/list.ts';
 import { checkingSheet } from './stale/sheet.ts';
 
@@ -20,7 +20,7 @@ try {
   const faulty = entries.filter(({ data }) => !data).length;
   const places = placesOf(entries.filter(({ data }) => data) as Entry[]);
   const stale = stalePlaces(places, { today: beijingNow().slice(0, 10), days });
-  if (out) save(out, await checkingSheet(stale));
+  if (out) saveFile(out, await checkingSheet(stale));
   else if (stale.length > 0) console.log(`${checkingList(stale)}\n`);
   console.log(
     stale.length > 0
@@ -30,14 +30,4 @@ try {
   if (faulty > 0) console.log(`另有 ${faulty} 条内容有错或者已经到期，没有算进来，请运行 npm run check。`);
 } catch (error) {
   giveUp(error as Error);
-}
-
-function save(out: string, file: Buffer): void {
-  try {
-    writeFileSync(out, file);
-  } catch {
-    throw new Error(
-      `存不到 ${out}：没有这个文件夹，或者这个文件正在表格软件里开着。换个名字或关掉它，再来一次。`,
-    );
-  }
 }

@@ -1,4 +1,4 @@
-import { complaintsOf } from '../../src/checks/complaints.ts';
+import { dataComplaints } from '../../src/checks/complaints.ts';
 import { beijingNow } from '../../src/checks/dates.ts';
 import { fieldName, type Complaint } from '../../src/checks/issue-sentence.ts';
 import { schemaComplaints } from '../../src/checks/schema-faults.ts';
@@ -11,7 +11,7 @@ import { idField, unreadable, withoutEmpty } from '../entry-file.ts';
 
 /**
  * What an editor still has to mend and should look at again, in the sentences of the check, and the names of what is still
- * empty; `body` holds the faults of the text that the parser found, `text` the text itself.
+ * empty; `text` is the entry's text, and `faults` what its parser found in it.
  */
 export function faultsOf(
   type: TypeId,
@@ -21,18 +21,18 @@ export function faultsOf(
 ): Faults {
   const { [idField]: _id, [unreadable]: file, ...data } = withoutEmpty(draft) as Record<string, unknown>;
   if (file !== undefined) return { missing: [], sentences: [notRead], warnings: [] };
-  const { error } = contentTypes[type].schema.safeParse(data);
-  const complaints = [
-    ...(error ? schemaComplaints(error, schemas[type], data) : []),
-    ...complaintsOf(type, data, now),
-  ];
-  const { missing, sentences, warnings } = told(complaints, schemas[type]);
+  const { missing, sentences, warnings } = told(allComplaints(type, data, now), schemas[type]);
   const inText = textFaults(text);
   return {
     missing,
     sentences: [...sentences, ...[...faults, ...inText.filter((fault) => !warns(fault))].map(inBody)],
     warnings: [...warnings, ...inText.filter(warns).map(inBody)],
   };
+}
+
+/** What keeps an entry with such data from being published, each complaint with its path; warnings are left out. */
+export function complaintsOf(type: TypeId, data: unknown, now = beijingNow()): Complaint[] {
+  return allComplaints(type, data, now).filter((complaint) => !warns(complaint));
 }
 
 /** The same of a file of settings. */
@@ -43,6 +43,11 @@ export function settingsFaultsOf(id: SettingsId, draft: unknown): Faults {
     [...(error ? schemaComplaints(error, settingsSchemas[id], data) : []), ...textComplaints(data)],
     settingsSchemas[id],
   );
+}
+
+function allComplaints(type: TypeId, data: unknown, now: string): Complaint[] {
+  const { error } = contentTypes[type].schema.safeParse(data);
+  return [...(error ? schemaComplaints(error, schemas[type], data) : []), ...dataComplaints(type, data, now)];
 }
 
 function told(complaints: Complaint[], schema: FieldSchema): Faults {

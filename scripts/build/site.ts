@@ -6,6 +6,7 @@ import { makePhotos } from '../../src/photos/derive.ts';
 import { keepShownPhotos } from '../../src/photos/publish.ts';
 import { makeShareImages } from '../../src/photos/share-image.ts';
 import { buildDesk } from '../desk.ts';
+import { writeHeaders } from '../headers/write.ts';
 import { siteAddress } from '../site-address.ts';
 import { indexSite } from '../search-index.ts';
 import { siteFolders, type Folders } from './folders.ts';
@@ -36,8 +37,13 @@ export async function buildSite({
   await step('画分享图', () => makeShareImages({ outDir, cacheDir, lattice }));
   await step('生成页面', () => build({ outDir, cacheDir: astroDir, logLevel: 'warn' }));
   await step('收起不公开的照片', () => keepShownPhotos({ cacheDir, outDir }));
-  if (desk) await step('打包编辑台', () => buildDesk({ outDir, content, siteUrl: siteAddress().href }));
+  const built = desk
+    ? await step('打包编辑台', () => buildDesk({ outDir, content, siteUrl: siteAddress().href }))
+    : undefined;
   await step('建立搜索索引', () => indexSite(outDir, words));
+  await step('写安全设置', () =>
+    writeHeaders({ outDir, base: siteAddress().pathname, site, desk: built?.policy }),
+  );
   await step('换上新网站', () => publishFolder(outDir, dist));
   return { ok: true };
 }

@@ -1,5 +1,5 @@
 /** Runs one step of a long piece of work and says how long it took, so that nobody wonders whether it hangs. */
-export async function step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+export async function step<Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> {
   const started = performance.now();
   process.stdout.write(`${name}……`);
   const result = await work();

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { serveFolder, type Served } from '../../scripts/serve.ts';
+import { layOut } from './laid-out.ts';
 import { templates } from './pages.ts';
 
 let browser: Browser;
@@ -26,6 +27,7 @@ test.each(['light', 'dark'] as const)(
     const found = await onEachTemplate(
       { colorScheme, viewport: { width: 1280, height: 900 } },
       async (page) => {
+        await layOut(page);
         await page.evaluate(axe.source);
         // As text: what the test runner compiles would not run in the page.
         const { violations } = await page.evaluate<AxeResults>(

@@ -26,7 +26,7 @@ export function brokenLinks(pages: BuiltPage[], folder: string, base: string): s
   });
 
   function leadsSomewhere(address: string, from: string): boolean {
-    if (/^(https?:|mailto:|tel:|data:)/.test(address)) return true;
+    if (/^(https?:|mailto:|tel:|geo:|data:)/.test(address)) return true;
     const url = new URL(address, `http://site${base}${from.slice(1)}`);
     if (!url.pathname.startsWith(base)) return false;
     const path = `/${decodeURIComponent(url.pathname.slice(base.length))}`;

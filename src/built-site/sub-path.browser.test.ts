@@ -47,6 +47,24 @@ test('below a sub-path the search finds an entry and leads to it', async () => {
   expect(await page.locator('h1').textContent()).toBe(title);
 });
 
+test('below a sub-path the finder keeps itself for use without a network, and nothing above the path', async () => {
+  const page = await browser.newPage();
+  await page.goto(new URL('nursing-rooms/', site.url).href);
+  const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+  expect(scope).toBe(site.url);
+  await page.waitForFunction(async () => {
+    const parts = performance.getEntriesByType('resource').map(({ name }) => name);
+    const wanted = parts.filter((name) => /map-panel|go-links|places\.json/.test(name));
+    return (
+      wanted.length === 3 && (await Promise.all(wanted.map((name) => caches.match(name)))).every(Boolean)
+    );
+  });
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.locator('.kept').waitFor();
+  await page.close();
+});
+
 test('below a sub-path the desk starts', async () => {
   const page = await browser.newPage({ locale: 'zh-CN' });
   await page.goto(new URL('admin/', site.url).href);

@@ -174,6 +174,13 @@ describe('the sentence for', () => {
     `);
   });
 
+  it('a full-width colon in what somebody says is none of a field', () => {
+    const summary = 'summary: |-\n  东门进。\n  title：左转';
+    const members = 'members:\n  - WiFi：免费';
+    const text = good.replace(/^summary:.*$/m, summary).replace(/^members:.*$/m, members);
+    expect(check(text).data).toMatchObject({ summary: '东门进。\ntitle：左转', members: ['WiFi：免费'] });
+  });
+
   it('full-width colon', () => {
     expect(sentences(good.replace('title: 高', 'title：高'))).toMatchInlineSnapshot(
       `"2:6 «title：高春香家庭» 字段名后面用了中文冒号“：”。请改成英文冒号加一个空格“: ”。"`,

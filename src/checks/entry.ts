@@ -4,7 +4,7 @@ import type { Fault } from '../markdown/fault.ts';
 import { readBody } from '../markdown/index.ts';
 import { linksIn, type BodyLink } from './body-links.ts';
 import { characterFaults } from './characters.ts';
-import { complaintsOf } from './complaints.ts';
+import { dataComplaints } from './complaints.ts';
 import { beijingNow } from './dates.ts';
 import { readFrontMatter, withPlainLineEnds, type FrontMatter } from './front-matter.ts';
 import type { Complaint } from './issue-sentence.ts';
@@ -37,7 +37,7 @@ export function checkEntry<Id extends TypeId>({
   if (!result.success && !matter.faults.length) {
     found.push(...schemaFaults(result.error, schemas[type], matter));
   }
-  for (const complaint of complaintsOf(type, matter.data, now)) {
+  for (const complaint of dataComplaints(type, matter.data, now)) {
     // Of fields that cannot be read the numbers are found between the lines, where they are.
     if (matter.faults.length && numberRules.some((rule) => rule === complaint.rule)) continue;
     found.push(located(complaint, matter));

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type ParsedNode } from 'yaml';
 import type { FieldSchema } from '../content-types/define.ts';
 import { excerpt, faultAt, type Fault } from '../markdown/fault.ts';
 import { readPlainYaml } from './read-plain-yaml.ts';
@@ -47,7 +47,8 @@ export function readAnyYaml(text: string, schema: FieldSchema, line = 1): YamlDa
     const start = code === 'MISSING_CHAR' ? (openQuote(text) ?? pos[0]) : pos[0];
     faults.push(place(start, Math.max(start, pos[1]), yamlSentence(code)));
   }
-  faults.push(...mistypedLines(text, line));
+  const isField = (name: string) => document.errors.length > 0 || hasField(schema, name);
+  faults.push(...mistypedLines(text, line, quotedLines(document.contents, lines), isField));
 
   const valueOf = (
     node: ParsedNode | null | undefined,
@@ -94,16 +95,42 @@ export function readAnyYaml(text: string, schema: FieldSchema, line = 1): YamlDa
   return { data, faults: withoutEchoes(faults), faultAt: faultOf };
 }
 
+/** The lines, from 0, on which a value in quotation marks or of several lines goes on: there B1：左转 is what somebody said. */
+function quotedLines(contents: ParsedNode | null, lines: LineCounter): Set<number> {
+  const found = new Set<number>();
+  if (!contents) return found;
+  visit(contents, {
+    Scalar(_, { type, range }) {
+      if (!range || type === 'PLAIN') return;
+      const [first, last] = [range[0], range[1] - 1].map((at) => lines.linePos(at).line);
+      for (let line = first! + 1; line <= last!; line++) found.add(line - 1);
+    },
+  });
+  return found;
+}
+
 /** Typing mistakes that YAML itself reports far from where they are. */
-function mistypedLines(text: string, line: number): Fault[] {
+function mistypedLines(
+  text: string,
+  line: number,
+  quoted: Set<number>,
+  isField: (name: string) => boolean,
+): Fault[] {
   return text.split('\n').flatMap((typed, index) => {
+    if (quoted.has(index)) return [];
     const at = (column: number, code: string) => [
       { line: line + index, column, text: excerpt(typed), message: yamlSentence(code) },
     ];
-    const colon = /^[ -]*[A-Za-z]\w*\s*：/.exec(typed);
-    if (colon) return at(colon[0].length, 'FULL_WIDTH_COLON');
+    const colon = /^[ -]*([A-Za-z]\w*)\s*：/.exec(typed);
+    if (colon && isField(colon[1]!)) return at(colon[0].length, 'FULL_WIDTH_COLON');
     return /^ *\t/.test(typed) ? at(typed.indexOf('\t') + 1, 'TAB_AS_INDENT') : [];
   });
+}
+
+/** Whether a schema names such a field, on any level: WiFi：免费 in a list of services is no mistyped field. */
+function hasField({ properties = {}, items }: FieldSchema, name: string): boolean {
+  if (Object.hasOwn(properties, name) || (items && hasField(items, name))) return true;
+  return Object.values(properties).some((field) => hasField(field, name));
 }
 
 /** Where a line has a quotation mark without its partner; YAML itself names the end of the text. */

@@ -27,6 +27,7 @@ export function jsonSchemaOf(type: { schema: z.ZodType }): FieldSchema {
 /** Every value that an entry has in the fields registered with this facet, in the order they stand. */
 export function facetValues(schema: FieldSchema, data: unknown, facet: Facet): string[] {
   if (data === undefined || data === null) return [];
+  if (schema.facet === facet && schema.properties) return yesKeys(data);
   if (schema.facet === facet) return [facet === 'year' ? String(data).slice(0, 4) : String(data)];
   if (schema.items && Array.isArray(data)) {
     return unique(data.flatMap((item) => facetValues(schema.items!, item, facet)));
@@ -37,9 +38,19 @@ export function facetValues(schema: FieldSchema, data: unknown, facet: Facet): s
 
 /** The words for each stored value of the field registered with this facet; undefined where its values are no choice. */
 export function optionsOf(schema: FieldSchema, facet: Facet): Record<string, string> | undefined {
-  if (schema.facet === facet) return schema.options;
+  if (schema.facet === facet) return schema.options ?? labelsOf(schema);
   const inner = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
   return inner.map((field) => optionsOf(field, facet)).find((options) => options !== undefined);
+}
+
+/** Of a group of yes, no and not known (amenities) the values are the fields that say yes: a filter finds what is there. */
+function yesKeys(group: object): string[] {
+  return Object.entries(group).flatMap(([key, value]) => (value === 'yes' ? [key] : []));
+}
+
+function labelsOf({ properties }: FieldSchema): Record<string, string> | undefined {
+  if (!properties) return undefined;
+  return Object.fromEntries(Object.entries(properties).map(([key, { label }]) => [key, label ?? key]));
 }
 
 /** The words for a stored value of a choice field (`city` → 市级), or the value itself where there are none. */
@@ -80,7 +91,7 @@ export interface FieldFacts {
   ref?: string;
 }
 
-export type Facet = 'region' | 'level' | 'year' | 'kind' | 'programme';
+export type Facet = 'region' | 'level' | 'year' | 'kind' | 'access' | 'amenity' | 'programme';
 
 /** A field of the JSON Schema, as far as the project reads it. */
 export interface FieldSchema extends Partial<FieldFacts> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facetValues, jsonSchemaOf } from './define.ts';
+import { facetValues, jsonSchemaOf, optionsOf } from './define.ts';
 import { contentTypes, schemas, type TypeId } from './index.ts';
 import type { FieldSchema } from './define.ts';
 
@@ -75,6 +75,12 @@ test('a facet gathers its values from lists and shortens days to years', () => {
   const honors = [{ level: 'city', year: '2018-03' }, { level: 'national' }, { level: 'city', year: '2017' }];
   expect(facetValues(schemas.workers, { honors }, 'level')).toEqual(['city', 'national']);
   expect(facetValues(schemas.workers, { honors }, 'year')).toEqual(['2018', '2017']);
+});
+
+test('of a group of amenities the facet holds what is there, never what is not known', () => {
+  const amenities = { hotWater: 'yes', cot: 'no', soap: 'unknown' };
+  expect(facetValues(schemas['nursing-rooms'], { amenities }, 'amenity')).toEqual(['hotWater']);
+  expect(optionsOf(schemas['nursing-rooms'], 'amenity')).toMatchObject({ hotWater: '热水' });
 });
 
 test('a pattern brings its sentence along', () => {

@@ -6,6 +6,7 @@ import { choice, day, line, officePhone, reference } from './fields.ts';
 import { fiveLights } from './five-lights.ts';
 import { openingHours } from './opening-hours.ts';
 import { place } from './place.ts';
+import { placeJsonLd } from './place-json-ld.ts';
 
 export const microHomes = defineContentType({
   id: 'micro-homes',
@@ -46,11 +47,5 @@ export const microHomes = defineContentType({
     consent: consent(),
     ...closing(),
   }),
-  jsonLd: (data) => ({
-    '@type': 'CivicStructure',
-    name: data.title,
-    ...(data.place.address ? { address: data.place.address } : {}),
-    ...(data.phone ? { telephone: data.phone } : {}),
-    ...(data.openingHours ? { openingHours: data.openingHours } : {}),
-  }),
+  jsonLd: (data) => ({ ...placeJsonLd(data), additionalType: '妇女微家' }),
 });

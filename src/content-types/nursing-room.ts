@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
+import { accessWords } from './access-words.ts';
 import { amenities } from './amenities.ts';
+import { amenityLabels, type Amenity } from './amenity-labels.ts';
 import { defineContentType, facts } from './define.ts';
 import { closing, opening } from './entry.ts';
 import { choice, day, line, officePhone, paragraph, threeValued } from './fields.ts';
 import { openingHours } from './opening-hours.ts';
 import { place } from './place.ts';
+import { placeJsonLd } from './place-json-ld.ts';
 
 export const nursingRooms = defineContentType({
   id: 'nursing-rooms',
@@ -26,16 +29,7 @@ export const nursingRooms = defineContentType({
     openingHours: openingHours(),
     access: z
       .strictObject({
-        how: choice(
-          {
-            open: '推门即入',
-            register: '登记后进入',
-            key: '到服务台取钥匙',
-            call: '打电话开门',
-            unknown: '待核实',
-          },
-          { label: '怎么进去', open: true },
-        ).default('unknown'),
+        how: choice(accessWords, { label: '怎么进去', facet: 'access', open: true }).default('unknown'),
         words: paragraph(
           { label: '补充说明', hint: '例如：钥匙在一楼服务台', open: true },
           { max: 120 },
@@ -57,10 +51,22 @@ export const nursingRooms = defineContentType({
     ...closing(),
   }),
   jsonLd: (data) => ({
-    '@type': 'CivicStructure',
-    name: data.title,
-    ...(data.place.address ? { address: data.place.address } : {}),
-    ...(data.phone ? { telephone: data.phone } : {}),
-    ...(data.openingHours ? { openingHours: data.openingHours } : {}),
+    ...placeJsonLd({ ...data, features: features(data) }),
+    additionalType: 'https://wiki.openstreetmap.org/wiki/Key:baby_feeding',
+    // Whoever may come in after registering or fetching a key is a visitor too.
+    ...(data.access.how === 'unknown' ? {} : { publicAccess: true }),
   }),
 });
+
+function features({ access, amenities }: { access: { fathers: Known }; amenities: Record<Amenity, Known> }) {
+  const named = Object.entries(amenityLabels).map(([key, label]) => [
+    key,
+    { label, value: amenities[key as Amenity] },
+  ]);
+  return {
+    ...(Object.fromEntries(named) as Record<Amenity, { label: string; value: Known }>),
+    fathers: { label: '爸爸可进', value: access.fathers },
+  };
+}
+
+type Known = 'yes' | 'no' | 'unknown';

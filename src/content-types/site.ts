@@ -74,6 +74,32 @@ export const siteSettings = {
         hint: '市里和各区县都用这套网站时，搜一处找得到各处。对方的网站要允许别的网站读取，请技术人员看 deploy/nginx.conf',
       })
       .default([]),
+    map: z
+      .strictObject({
+        key: z
+          .string()
+          .regex(/^[0-9a-fA-F]{32}$/, '天地图的密钥是 32 位的字母和数字，从 console.tianditu.gov.cn 复制')
+          .register(facts, {
+            label: '天地图密钥',
+            hint: '在天地图控制台申请“浏览器端”的密钥，并把本站网址设为白名单',
+          }),
+        approval: line(
+          { label: '审图号', hint: '天地图页面上写着，例如：GS（2024）0568号；会显示在地图上' },
+          { max: 40 },
+        ),
+      })
+      .register(facts, {
+        label: '底图',
+        hint: '不填就用本站自己画的示意图，不连别的网站。填了以后，访客点“打开底图”才会连天地图',
+      })
+      .optional(),
+    offline: z
+      .boolean()
+      .register(facts, {
+        label: '断网也能找',
+        hint: '访客来过一次，断网也能看母婴室和微家的名单。关掉后，已经存在访客手机里的也会清掉',
+      })
+      .default(true),
     records: z
       .strictObject({
         icp: line({ label: 'ICP 备案号' }).optional(),

@@ -1,5 +1,6 @@
 import { facetValues, optionsOf, type Facet } from '../content-types/define.ts';
 import { type Entry, type TypeId, schemas } from '../content-types/index.ts';
+import { isPlaceType } from '../outputs/map-feature.ts';
 import { find, published, regionPath, type Published } from './index.ts';
 import { memo } from './memo.ts';
 
@@ -22,11 +23,16 @@ async function valuesOf(entry: Entry, facet: Facet): Promise<string[]> {
   }
   if (facet !== 'region') return values;
   const paths = await Promise.all(values.map((id) => regionPath(id)));
+  const isFilter = isPlaceType(entry.type) ? isFilterOfPlaces : isFilterOfOthers;
   return [...new Set(paths.flatMap((path) => path.filter(isFilter).map(({ id }) => id)))];
 }
 
 /** Cities and districts are what people choose by; a wider region only for what is known no more closely. */
-function isFilter({ data }: Published<'regions'>, index: number, path: Published<'regions'>[]): boolean {
+function isFilterOfOthers(
+  { data }: Published<'regions'>,
+  index: number,
+  path: Published<'regions'>[],
+): boolean {
   return (
     data.level === 'city' ||
     data.level === 'district' ||
@@ -34,9 +40,16 @@ function isFilter({ data }: Published<'regions'>, index: number, path: Published
   );
 }
 
+/** Who looks for a place near by looks street by street. */
+function isFilterOfPlaces(...region: Parameters<typeof isFilterOfOthers>): boolean {
+  return region[0].data.level === 'street' || isFilterOfOthers(...region);
+}
+
 const facetNames = [
   ['region', '地区'],
   ['kind', '类别'],
+  ['amenity', '设施'],
+  ['access', '怎么进去'],
   ['level', '级别'],
   ['year', '年份'],
   ['programme', '项目'],

@@ -1,10 +1,82 @@
+import { optionsOf } from '../content-types/define.ts';
+import { contentTypes, schemas } from '../content-types/index.ts';
 import { finderPlace } from '../outputs/finder-place.ts';
-import type { PlaceType } from '../outputs/map-feature.ts';
+import { holidays } from '../outputs/holidays.ts';
+import { isPlaceType, type PlaceType } from '../outputs/map-feature.ts';
 import type { FinderPlace } from '../finder/place-data.ts';
-import { published, regionPath } from './index.ts';
+import { byStreet, inStreetOrder } from './districts.ts';
+import { published, regionPath, siteSettings, type Published } from './index.ts';
+import type { ListPage } from './lists.ts';
+import { memo } from './memo.ts';
 
-/** The places of a type as the finder knows them: those that the site shows, and no others. */
+/** The places of a type as the finder knows them, by district and street: those that the site shows, and no others. */
 export async function finderPlaces(type: PlaceType): Promise<FinderPlace[]> {
-  const entries = await published(type);
-  return Promise.all(entries.map(async (entry) => finderPlace(entry, await regionPath(entry.data.region))));
+  return Promise.all(
+    (await inStreetOrder(await published(type))).map((entry) => placeOf(entry as Published<PlaceType>)),
+  );
+}
+
+/** What the finder on a page of a list of places must know; undefined for a list of anything else. */
+export async function finderOf({ type, entries, chosen }: ListPage) {
+  if (!isPlaceType(type)) return undefined;
+  const { name, unit } = contentTypes[type];
+  return {
+    ...{ type, name, unit },
+    kinds: optionsOf(schemas[type], 'kind') ?? {},
+    chosen: chosen ? { [chosen.group.facet]: await nameOf(chosen) } : {},
+    districts: await placesByStreet(entries),
+    areas: await areasOf(type),
+    holidays: holidays(new Date().getFullYear()),
+    site: await siteSettings(),
+  };
+}
+
+/** A region by the names that stand in the address of the finder: 姑苏区, 姑苏区/双塔街道. */
+async function nameOf({ group, value }: NonNullable<ListPage['chosen']>): Promise<string> {
+  if (group.facet !== 'region') return value.value;
+  const path = await regionPath(value.value);
+  const named = path.filter(({ data }) => data.level === 'district' || data.level === 'street');
+  return named.map(({ data }) => data.title).join('/');
+}
+
+/** The places of a page of a list under their districts and streets. */
+async function placesByStreet(entries: Published[]): Promise<PlacesOfDistrict[]> {
+  const districts = await byStreet(entries);
+  return Promise.all(
+    districts.map(async ({ id, title, streets }) => ({
+      id,
+      title,
+      streets: await Promise.all(
+        streets.map(async ({ id, title, entries }) => ({
+          id,
+          title,
+          places: await Promise.all((entries as Published<PlaceType>[]).map(placeOf)),
+        })),
+      ),
+    })),
+  );
+}
+
+/** The names of the districts in which a type has places, each with those of its streets, in the order of the list. */
+const areasOf: (type: PlaceType) => Promise<AreaNames[]> = memo(async (type: string) => {
+  const districts = await byStreet(await inStreetOrder(await published(type as PlaceType)));
+  return districts
+    .filter(({ id }) => id)
+    .map(({ title, streets }) => ({ title, streets: streets.flatMap((street) => street.title || []) }));
+}) as (type: PlaceType) => Promise<AreaNames[]>;
+
+async function placeOf(entry: Published<PlaceType>): Promise<FinderPlace> {
+  return finderPlace(entry, await regionPath(entry.data.region));
+}
+
+export interface PlacesOfDistrict {
+  id: string;
+  title: string;
+  /** A street without a name holds what is known no closer. */
+  streets: { id: string; title: string; places: FinderPlace[] }[];
+}
+
+export interface AreaNames {
+  title: string;
+  streets: string[];
 }

@@ -1,11 +1,13 @@
 import { contentTypes, type TypeId } from '../content-types/index.ts';
+import { isPlaceType } from '../outputs/map-feature.ts';
 import { cacheKey } from './cache-key.ts';
+import { inStreetOrder } from './districts.ts';
 import { facetsOf, type FacetGroup, type FacetValue } from './facets.ts';
 import { published, type Published } from './index.ts';
 
 /**
- * Every page of every list: the whole list of a type and one list for each value of each filter, in pages of 24.
- * Places are not cut into pages: who looks for the nearest wants them all.
+ * Every page of every list: the whole list of a type and one list for each value of each filter, in pages of 24; of places
+ * by district and street, in pages of 60. The finder's script knows all places whatever page it is on.
  */
 export async function listPaths() {
   const lists = await Promise.all(listedTypes.map(listsOf));
@@ -22,26 +24,26 @@ export async function listOfRegion(type: TypeId, id: string, count: number): Pro
 /** Regions have a page of their own kind. */
 const listedTypes = (Object.keys(contentTypes) as TypeId[]).filter((type) => type !== 'regions');
 
-const unpaged: ReadonlySet<TypeId> = new Set(['nursing-rooms', 'micro-homes']);
-const pageSize = 24;
+const pageSize = (type: TypeId) => (isPlaceType(type) ? 60 : 24);
 
 async function listsOf(type: TypeId): Promise<List[]> {
   const groups = await facetsOf(type);
-  const all: List = { type, groups, entries: await published(type), path: [] };
+  const inOrder = isPlaceType(type) ? inStreetOrder : async (entries: Published[]) => entries;
+  const all: List = { type, groups, entries: await inOrder(await published(type)), path: [] };
   const filtered = groups.flatMap((group) =>
-    group.values.map((value): List => ({
+    group.values.map(async (value): Promise<List> => ({
       type,
       groups,
-      entries: value.entries,
+      entries: await inOrder(value.entries),
       path: [group.facet, value.value],
       chosen: { group, value },
     })),
   );
-  return [all, ...filtered];
+  return [all, ...(await Promise.all(filtered))];
 }
 
 function pagesOf({ type, groups, entries, path, chosen }: List) {
-  const size = unpaged.has(type) ? Math.max(entries.length, 1) : pageSize;
+  const size = pageSize(type);
   const last = Math.max(1, Math.ceil(entries.length / size));
   const counts = groups
     .map(({ values }) => values.map(({ value, entries }) => value + entries.length).join())

@@ -56,4 +56,4 @@ export interface HoursRule {
   comment?: string;
 }
 
-type Span = [from: number, to: number];
+export type Span = [from: number, to: number];

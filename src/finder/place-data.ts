@@ -73,7 +73,17 @@ function scaled(degrees: number): number {
 
 const scale = 1e5;
 
-const texts = ['id', 'title', 'directions', 'address', 'howWords', 'phone', 'host', 'venue'] as const;
+const texts = [
+  'id',
+  'title',
+  'directions',
+  'address',
+  'howWords',
+  'phone',
+  'host',
+  'venue',
+  'summary',
+] as const;
 const choices = [
   ...['region', 'district', 'street', 'kind', 'hours', 'floor'],
   ...['how', 'fathers', 'checkedOn'],
@@ -108,6 +118,8 @@ export interface FinderPlace {
   phone?: string;
   /** Who runs a micro-home. */
   host?: string;
+  /** What a micro-home is for; a nursing room is for what all of them are for. */
+  summary?: string;
   amenities: Record<string, ThreeValued>;
   /** YYYY-MM-DD. */
   checkedOn?: string;

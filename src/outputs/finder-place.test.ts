@@ -30,11 +30,12 @@ test('a nursing room of which nothing is known is unknown throughout, never no',
   expect(unpackPlaces(packPlaces([found]))).toEqual([found]);
 });
 
-test('a micro-home has its host, and no amenities that nobody asked about', () => {
+test('a micro-home has its host and what it is for, and no amenities that nobody asked about', () => {
   const home = sample('micro-homes', { kind: 'lodging', host: '示例主人', phone: '0512-00000000', consent });
   expect(finderPlace(home, [])).toEqual({
     id: 'x',
     title: '示例',
+    summary: '一句话说明。',
     kind: 'lodging',
     region: 'shuangta',
     how: 'unknown',

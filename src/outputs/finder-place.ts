@@ -29,6 +29,7 @@ export function finderPlace(
     fathers: room?.access.fathers ?? 'unknown',
     ...given('phone', data.phone),
     ...given('host', 'host' in data ? data.host : undefined),
+    ...(room ? {} : { summary: data.summary }),
     amenities: room ? { ...room.amenities } : {},
     ...given('checkedOn', data.checkedOn),
   };

@@ -37,6 +37,7 @@ test('describes the page, the room and the way to it', () => {
         {
           "@id": "https://example.org/fulian/nursing-rooms/x/#it",
           "@type": "CivicStructure",
+          "additionalType": "https://wiki.openstreetmap.org/wiki/Key:baby_feeding",
           "address": "临顿路 58 号",
           "containedInPlace": {
             "@type": "AdministrativeArea",
@@ -129,6 +130,47 @@ test('a family is a group of people with its awards, not a person', () => {
   expect(family).toMatchObject({ '@type': 'Organization', award: ['最美家庭'] });
   expect(family).not.toHaveProperty('additionalType');
 });
+
+const room = {
+  place: { coordinates: { lng: 120.62, lat: 31.3, system: 'wgs84' } },
+  openingHours: 'Mo-Fr 09:00-17:00; PH off',
+  access: { how: 'key', fathers: 'no' },
+  amenities: { hotWater: 'yes', cot: 'no' },
+};
+
+test('a room says what it has and has not, when it is open, where it is', () => {
+  expect(thing(sample('nursing-rooms', room))).toMatchObject({
+    publicAccess: true,
+    geo: { '@type': 'GeoCoordinates', latitude: 31.3, longitude: 120.62 },
+    amenityFeature: [
+      { '@type': 'LocationFeatureSpecification', propertyID: 'hotWater', name: '热水', value: true },
+      { '@type': 'LocationFeatureSpecification', propertyID: 'cot', name: '婴儿床', value: false },
+      { '@type': 'LocationFeatureSpecification', propertyID: 'fathers', name: '爸爸可进', value: false },
+    ],
+    openingHoursSpecification: [
+      { opens: '09:00', closes: '17:00' },
+      { dayOfWeek: ['https://schema.org/PublicHolidays'], opens: '00:00', closes: '00:00' },
+    ],
+  });
+});
+
+test('coordinates of another system are converted', () => {
+  const coordinates = { lng: 123, lat: 45, system: 'gcj02' };
+  const { geo } = thing(sample('nursing-rooms', { place: { coordinates } })) as {
+    geo: Record<string, number>;
+  };
+  expect(geo['longitude']).toBeCloseTo(122.993956, 5);
+  expect(geo['latitude']).toBeCloseTo(44.998041, 5);
+});
+
+test.each([sample('nursing-rooms'), sample('micro-homes', { kind: 'lodging', consent })])(
+  'of a place nobody checked it says no more than its name and region',
+  (entry) => {
+    expect(Object.keys(thing(entry)).sort()).toEqual(
+      ['@id', '@type', 'additionalType', 'containedInPlace', 'description', 'name', 'url'].sort(),
+    );
+  },
+);
 
 test('no word of an entry ends the script', () => {
   expect(jsonLdText(sample('regions', { level: 'city', title: '</script>' }), context)).not.toContain(

@@ -1,5 +1,6 @@
 import { contentTypes, type Entry } from '../content-types/index.ts';
 import { entryUrl, isoTime, regionNames, type OutputContext } from './context.ts';
+import { isPlace, mapFeature, type PlaceType } from './map-feature.ts';
 
 /** An entry's page as schema.org JSON-LD: the page, the thing it is about, the way to it from the home page. */
 export function jsonLd(entry: Entry, context: OutputContext): Record<string, unknown> {
@@ -31,6 +32,7 @@ export function jsonLd(entry: Entry, context: OutputContext): Record<string, unk
         url,
         description: summary,
         ...(entry.type === 'families' ? {} : area(thing['@type'], regionNames(entry, context))),
+        ...(isPlace(entry) ? position(entry, context) : {}),
       },
       {
         '@type': 'BreadcrumbList',
@@ -61,6 +63,14 @@ const areaProperties: Record<string, string> = {
 function area(type: string, names: string[]): Record<string, unknown> {
   const property = areaProperties[type];
   return property && names.length > 0 ? { [property]: place(names) } : {};
+}
+
+/** In WGS-84, as schema.org asks; the map feature knows how to get there. */
+function position(entry: Entry<PlaceType>, context: OutputContext): Record<string, unknown> {
+  const { geometry } = mapFeature(entry, context);
+  if (!geometry) return {};
+  const [longitude, latitude] = geometry.coordinates;
+  return { geo: { '@type': 'GeoCoordinates', latitude, longitude } };
 }
 
 function place(names: string[]): Record<string, unknown> {

@@ -37,7 +37,17 @@ function inWgs84({ lat, lng, system }: Coordinates): Position {
 /** The content types whose entries are places. */
 export const placeTypes = ['micro-homes', 'nursing-rooms'] as const;
 
+/** Whether the entries of a type are places. */
+export function isPlaceType(type: string): type is PlaceType {
+  return (placeTypes as readonly string[]).includes(type);
+}
+
 export type PlaceType = (typeof placeTypes)[number];
+
+/** Whether an entry is a place. */
+export function isPlace(entry: Entry): entry is Entry<PlaceType> {
+  return (placeTypes as readonly string[]).includes(entry.type);
+}
 
 type Coordinates = NonNullable<Entry<PlaceType>['data']['place']['coordinates']>;
 

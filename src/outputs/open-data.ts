@@ -1,6 +1,7 @@
 import { jsonSchemaOf, type FieldSchema } from '../content-types/define.ts';
 import { contentTypes, type Entry, type TypeId } from '../content-types/index.ts';
 import { entryUrl, type OutputContext } from './context.ts';
+import { valueSchema, type JsonSchema } from './value-schema.ts';
 
 /** An entry as a flat row of what its definition calls open, by column name; lists stay lists, null is not known. */
 export function openRow(entry: Entry, context: OutputContext): OpenRow {
@@ -14,13 +15,20 @@ export function columns(type: TypeId): Column[] {
   return sources[type].map(({ column }) => column);
 }
 
+/** What a value of each column is, as JSON Schema (draft 2020-12), by column name. */
+export function columnSchemas(type: TypeId): Record<string, JsonSchema> {
+  return Object.fromEntries(sources[type].map(({ column, schema }) => [column.name, schema]));
+}
+
 const own: Source[] = [
   {
     column: { name: 'id', label: '编号', hint: '在这一类里不重复', type: '文字', list: false },
+    schema: { type: 'string', minLength: 1 },
     read: ({ id }) => id,
   },
   {
     column: { name: 'url', label: '网址', hint: '这一条的页面', type: '网址', list: false },
+    schema: { type: 'string', format: 'uri' },
     read: entryUrl,
   },
 ];
@@ -30,20 +38,25 @@ const sources = Object.fromEntries(
 ) as Record<TypeId, Source[]>;
 
 /** Only what is registered `open`, at every level; consent is never asked for, whatever somebody may register. */
-function openFields(schema: FieldSchema, path: string[] = [], labels: string[] = [], list = false): Source[] {
+function openFields(
+  schema: FieldSchema,
+  above: Above = { path: [], labels: [], list: false, always: true },
+): Source[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
     if (!field.open || key === 'consent') return [];
-    const below: [string[], string[]] = [
-      [...path, key],
-      [...labels, field.label ?? key],
-    ];
-    if (field.properties) return openFields(field, ...below, list);
-    if (field.items?.properties) return openFields(field.items, ...below, true);
-    return leaf(...below, { ...field, ...field.items, hint: field.hint }, list || field.items !== undefined);
+    const here = {
+      path: [...above.path, key],
+      labels: [...above.labels, field.label ?? key],
+      list: above.list || field.items !== undefined,
+      always: above.always && (field.default !== undefined || (schema.required ?? []).includes(key)),
+    };
+    if (field.properties) return openFields(field, here);
+    if (field.items?.properties) return openFields(field.items, here);
+    return leaf({ ...field, ...field.items, hint: field.hint }, here);
   });
 }
 
-function leaf(path: string[], labels: string[], field: FieldSchema, list: boolean): Source[] {
+function leaf(field: FieldSchema, { path, labels, list, always }: Above): Source[] {
   const { ref } = field;
   const read: Source['read'] = ({ data }, context) =>
     ref ? shownOnly(at(data, path), (id) => context.isPublished(ref, id)) : at(data, path);
@@ -56,8 +69,10 @@ function leaf(path: string[], labels: string[], field: FieldSchema, list: boolea
     values: field.options,
     list,
   };
+  const may = { list, empty: !always || (ref !== undefined && !list) };
+  const schema = valueSchema(field, may);
   const words = wordsOf(field);
-  if (!words) return [{ column, read }];
+  if (!words) return [{ column, schema, read }];
   const wordsColumn = {
     name: `${name}.words`,
     label: `${column.label}（文字）`,
@@ -65,9 +80,15 @@ function leaf(path: string[], labels: string[], field: FieldSchema, list: boolea
     type: '文字' as const,
     list,
   };
+  const { options } = field;
+  const wordsSchema = valueSchema(options ? { enum: Object.values(options) } : { type: 'string' }, may);
   return [
-    { column, read },
-    { column: wordsColumn, read: (entry, context) => mapped(read(entry, context), words(context)) },
+    { column, schema, read },
+    {
+      column: wordsColumn,
+      schema: wordsSchema,
+      read: (entry, context) => mapped(read(entry, context), words(context)),
+    },
   ];
 }
 
@@ -126,7 +147,17 @@ export interface Column {
 
 type ColumnType = '文字' | '数字' | '日期' | '北京时间' | '代码' | '网址' | `${string}的编号`;
 
+/** What leads to a field. */
+interface Above {
+  path: string[];
+  labels: string[];
+  list: boolean;
+  /** Whether there is a value in every entry. */
+  always: boolean;
+}
+
 interface Source {
   column: Column;
+  schema: JsonSchema;
   read: (entry: Entry, context: OutputContext) => OpenValue;
 }

@@ -1,4 +1,4 @@
-import { amenityLabels, type Amenity } from '../content-types/amenities.ts';
+import { amenityLabels, type Amenity } from '../content-types/amenity-labels.ts';
 import { contentTypes, type DataOf, type Entry } from '../content-types/index.ts';
 import { factRows } from './facts.ts';
 import { placeTypes, type PlaceType } from './map-feature.ts';

@@ -63,6 +63,7 @@ describe('finds', () => {
     ['full-width digits', '８２６助学', '“826”助学行动'],
     ['a number written with a sign', '826', '“826”助学行动'],
     ['pinyin', 'gaochunxiang', '高春香家庭'],
+    ['pinyin in syllables', 'gao chun xiang', '高春香家庭'],
     ['pinyin of a word in the text', 'chuangke', '乐想家妇女微家'],
     ['initials', 'gcx', '高春香家庭'],
     ['a homophone', '三八红棋手', '崔锦江'],

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../content-types/search-words.ts';
-import { fold } from '../search/fold.ts';
+import { fold, unquoted } from '../search/fold.ts';
 import type { CharacterFile, Words } from '../search/words.ts';
 import type { SearchCopy } from './search-copy.ts';
 import { characterSounds, initialFiles, neighbours, soundFiles } from './search-words.ts';
@@ -24,7 +24,8 @@ export function searchFiles(
   const terms = [
     ...Object.values(facets).flat(),
     ...groups.flat(),
-    ...pages.flatMap(({ title }) => namesIn(title)),
+    ...explained.map(({ term }) => fold(term)),
+    ...pages.flatMap(({ title, lines }) => [...namesIn(unquoted(title)), ...quotedIn(lines.join('\n'))]),
   ];
   const text =
     pages.length <= few
@@ -47,6 +48,13 @@ const few = 500;
 /** A title, and the names in it that somebody would shorten. */
 function namesIn(title: string): string[] {
   return title.match(/\p{Script=Han}{2,12}/gu) ?? [];
+}
+
+/** What a text calls by a name of its own, with the kind of thing behind it (“五亮”工程: 五亮 and 五亮工程). */
+function quotedIn(text: string): string[] {
+  return [...text.matchAll(/[“「《](\p{Script=Han}{2,10})[”」》](\p{Script=Han}{2})?/gu)].flatMap(
+    ([, name = '', kind = '']) => [name, ...(kind ? [name + kind] : [])],
+  );
 }
 
 function facetsOf(pages: SearchCopy[]): Record<string, string[]> {

@@ -1,6 +1,11 @@
-/** Text as it is compared: compatibility forms (ＨＰＶ, ㈱) resolved by NFKC, in lower case, one space for any gap. */
+/** Text as it is compared: letters and digits in their usual forms (ＨＰＶ), in lower case, one space for any gap. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return usual(text).toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** Letters and digits in their compatibility forms (NFKC); signs (℃, ㎡) stay, of which it would make letters. */
+export function usual(text: string): string {
+  return text.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => word.normalize('NFKC'));
 }
 
 /** A text without the quotation marks and dots within a run of Chinese characters (“三八”红旗手, 益·企): nobody types them. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from './fold.ts';
 import { decodeHan, encodeHan } from './han-code.ts';
 import { indexTokens, phraseTokens, readTokens } from './tokens.ts';
 
@@ -32,6 +33,11 @@ describe('tokens', () => {
     expect(found('江苏省“三八”红旗手', '省三八红旗手')).toBe(true);
     expect(found('“益·企”会客厅', '益企会客厅')).toBe(true);
     expect(readTokens(indexTokens('江苏省“三八”红旗手。')).text).toBe('江苏省“三八”红旗手。');
+  });
+
+  it('are the same for other forms of letters and digits, and make no letters of signs', () => {
+    expect(readable(indexTokens('ＨＰＶ３').split(' '))).toBe('0HPV3');
+    expect(found('37℃母爱', fold('37℃母爱'))).toBe(true);
   });
 
   it('give back the line with its signs and gaps', () => {

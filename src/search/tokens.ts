@@ -1,4 +1,4 @@
-import { quotes, unquoted } from './fold.ts';
+import { quotes, unquoted, usual } from './fold.ts';
 import { decodeHan, encodeHan } from './han-code.ts';
 
 /**
@@ -8,7 +8,7 @@ import { decodeHan, encodeHan } from './han-code.ts';
  * of a line without words nothing stays.
  */
 export function indexTokens(line: string): string {
-  const runs = runsOf(line.trim().replace(/\s+/gu, gap));
+  const runs = runsOf(usual(line).trim().replace(/\s+/gu, gap));
   return runs.map((run) => dress(codesOf(run, { first: true, last: true }), run)).join(' ');
 }
 

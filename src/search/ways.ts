@@ -124,10 +124,13 @@ export async function byConceptAlone(question: Question, search: Tools): Found {
 
 /** What letters sound like. */
 export async function byEar(question: Question, search: Tools): Found {
-  const letters = question.text.match(/[a-zü]{2,}/g);
-  if (!letters || question.said) return undefined;
+  if (question.said) return undefined;
+  // Syllables may stand apart (zui mei jia ting).
+  const letters = [/[a-zü]+(?:[ '’-][a-zü]+)+/g, /[a-zü]{2,}/g].flatMap(
+    (one) => question.text.match(one) ?? [],
+  );
   for (const word of letters) {
-    const heard = await heardAs(word.replaceAll('ü', 'v'), search.files);
+    const heard = await heardAs(word.replace(/[^a-zü]/g, '').replaceAll('ü', 'v'), search.files);
     const answers = [];
     for (const one of heard) {
       const text = question.text.replace(word, one);
@@ -197,7 +200,7 @@ export async function loosely({ text, chosen }: Question, { index }: Tools): Fou
 }
 
 /** The first of some ways that finds something. */
-export async function firstOf(some: Way[], question: Question, search: Tools): Found {
+async function firstOf(some: Way[], question: Question, search: Tools): Found {
   for (const way of some) {
     const found = await way(question, search);
     if (found && countOf(found) > 0) return found;

@@ -11,6 +11,8 @@ export const mobileNumber: TextRule = {
     '文件名里有手机号 …。请改名。',
     '照片的附加信息里有手机号 …。请用看图软件清除附加信息，再上传一次。',
   ],
+  // Such a field takes no mobile number anyway, and says so.
+  except: (path) => path.at(-1) === 'phone',
   find: (text) =>
     numbersIn(withoutWebAddresses(text), ({ digits, lengths, loose, after }) => {
       const number = withoutCountry(digits);

@@ -39,7 +39,9 @@ function missing({ missing }: Found) {
 function nearby({ near, implied, said = '' }: Found, places: Record<string, string>) {
   const name = Object.keys(places).find((one) => implied['类型']?.includes(one) || said.includes(one));
   if (!near || !name) return undefined;
-  return line('nearby', element('a', { href: places[name]! }, [words.nearby(name)]));
+  const [region] = implied['地区'] ?? [];
+  const query = new URLSearchParams({ 附近: '1', ...(region ? { 地区: region } : {}) });
+  return line('nearby', element('a', { href: `${places[name]!}?${query}` }, [words.nearby(name)]));
 }
 
 function line(name: string, ...children: (Node | string)[]): HTMLElement {

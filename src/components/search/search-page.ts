@@ -3,6 +3,9 @@ import { emptySearch, openSearch, type Found, type Search } from '../../search/i
 import { forgetSearches, remember } from './recent.ts';
 import { viewOf } from './view.ts';
 import { words } from './words.ts';
+import { trustOwnScripts } from '../site/trusted-scripts.ts';
+
+trustOwnScripts();
 
 const page = document.querySelector<HTMLElement>('[data-search]')!;
 const view = viewOf(page);

@@ -226,9 +226,12 @@ test('explains a term, and leads to the list of what is near', async () => {
   expect(await page.textContent('.explained')).toMatch(/^五亮：.*牌子/);
   await open({ q: '附近哪里有母婴室' });
   await status(/找到/);
-  expect(await page.textContent('.nearby')).toBe('打开“母婴室”名单，按地区找离您近的');
+  expect(await page.textContent('.nearby')).toBe('到“母婴室”里找离您最近的');
   await page.click('.nearby a');
-  expect(await page.title()).toContain('母婴室');
+  await page.waitForURL('**/nursing-rooms/?*');
+  expect(new URL(page.url()).searchParams.get('附近')).toBe('1');
+  // The button waits to be tapped: nobody is asked for the position unbidden.
+  await page.waitForFunction(() => document.activeElement?.matches('.near[aria-pressed="false"]'));
 });
 
 test('keeps what was searched on this device only, and forgets it when asked', async () => {

@@ -113,7 +113,8 @@ export function viewOf(page: HTMLElement) {
     offline(text: string) {
       forget();
       only('', all);
-      status.textContent = text.trim() ? words.offlineFound(findByName(all, text.trim())) : words.offline;
+      const { offline = '', offlineFound = '' } = page.dataset;
+      status.textContent = text.trim() ? offlineFound + findByName(all, text.trim()) : offline;
     },
   };
 }

@@ -5,6 +5,8 @@ export const pageWords = {
   results: '搜索结果',
   filters: '筛选',
   clear: '清除筛选',
+  offline: '搜索没能打开，可能是网络断了，或者浏览器太旧。下面的“全部条目”里照样能找到。',
+  offlineFound: '搜索没能打开，只按名称在全部条目里找到的条数：',
 } as const;
 
 /** Every word that the search says in the browser, keyed by what it says. */
@@ -20,13 +22,11 @@ export const words = {
   understood: (said: string) => `按“${said}”搜索`,
   implied: '已选',
   dropFilter: (name: string, value: string) => `不要按${name}“${value}”筛选`,
-  nearby: (name: string) => `打开“${name}”名单，按地区找离您近的`,
+  nearby: (name: string) => `到“${name}”里找离您最近的`,
   missing: (names: string[]) => `“${names.join('”“')}”的网站没有应答，这次没有搜它。过一会儿再试。`,
   section: (title: string) => `在“${title}”里`,
   recent: '最近搜过',
   forget: '清除记录',
   more: (left: number) => `再看 ${Math.min(left, 10)} 条，还有 ${left} 条`,
   title: (text: string) => (text ? `搜索“${text}”` : '搜索'),
-  offline: '搜索没能打开，可能是网络断了，或者浏览器太旧。下面的“全部条目”里照样能找到。',
-  offlineFound: (count: number) => `搜索没能打开，只按名称在全部条目里找：${count} 条`,
 } as const;

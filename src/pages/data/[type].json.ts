@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { contentTypes, type TypeId } from '../../content-types/index.ts';
 import { siteContext } from '../../entries/context.ts';
 import { published } from '../../entries/index.ts';
+import { openDataSchemaUrl } from '../../outputs/open-data-schema.ts';
 import { columns, openRow } from '../../outputs/open-data.ts';
 
 export const getStaticPaths = () => Object.keys(contentTypes).map((type) => ({ params: { type } }));
@@ -11,6 +12,7 @@ export const GET: APIRoute = async ({ params }) => {
   const context = await siteContext();
   const entries = await published(id);
   return Response.json({
+    schema: openDataSchemaUrl(id, context),
     id,
     name,
     description,

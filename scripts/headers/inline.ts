@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'node-html-parser';
+
+/** The hashes, as a policy names them, of the scripts and styles that stand in a page itself; data in scripts needs none. */
+export function inlineHashes(html: string): InlineHashes {
+  // Most pages have none, and parsing takes time.
+  if (!inline.test(html)) return { scripts: [], styles: [] };
+  const root = parse(html, { comment: false, blockTextElements: { script: true, style: true } });
+  const scripts = root
+    .querySelectorAll('script:not([src])')
+    .filter((script) => isRun(script.getAttribute('type')));
+  return {
+    scripts: scripts.map(({ innerHTML }) => hashOf(innerHTML)),
+    styles: root.querySelectorAll('style').map(({ innerHTML }) => hashOf(innerHTML)),
+  };
+}
+
+const inline = /<style\b|<script\b(?![^>]*(?:\ssrc=|application\/ld\+json))/i;
+
+function isRun(type = ''): boolean {
+  return ['', 'module', 'text/javascript', 'importmap', 'speculationrules'].includes(
+    type.trim().toLowerCase(),
+  );
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+interface InlineHashes {
+  scripts: string[];
+  styles: string[];
+}

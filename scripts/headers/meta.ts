@@ -1,0 +1,9 @@
+/** A page whose head begins with the policy, for hosts that send no headers; an older policy in it goes. */
+export function withPolicy(html: string, policy: string): string {
+  return html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '')
+    .replace(
+      /<meta charset="utf-8"\s*\/?>/i,
+      `$&<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    );
+}
