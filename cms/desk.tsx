@@ -4,6 +4,7 @@ import { editorComponents } from './components.ts';
 import { deskConfig, type DeskSettings } from './config.ts';
 import './desk.css';
 import { entryFile, settingsFile } from './entry-file.ts';
+import { showKeeping } from './keeping/Keeping.tsx';
 import { inChinese, type Phrases } from './locale.ts';
 import { prepared } from './prepare.ts';
 import { previewOf } from './preview/Preview.tsx';
@@ -26,6 +27,7 @@ for (const id of Object.keys(contentTypes)) {
 CMS.registerPreviewTemplate('words', wordsPreviewOf(settings.choices ?? {}) as never);
 for (const style of previewStyles) CMS.registerPreviewStyle(style, { raw: true });
 CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepared(entry) as never });
+showKeeping(settings.choices ?? {});
 CMS.init({ config: deskConfig({ ...settings, components: components.map(({ id }) => id) }) });
 
 /** The build writes this beside the page, so that neither content nor configuration costs a new bundle. */
