@@ -120,6 +120,23 @@ it('shows both versions before it writes over what another has saved: back, thei
   await write(page, '一句话', '再写。');
   await page.getByRole('button', { name: '保存' }).click();
   await expect.poll(stored, patient).toMatch(/我写的。再写。$/m);
+  // Both have the draft open now, not the published entry.
+  const third = await deskPage(browser);
+  await logIn(third, desk.deskUrl);
+  await third.goto(page.url().replace('#', '?third#'));
+  await third.getByText('修改已保存').waitFor();
+  await write(third, '一句话', '第三个人。');
+  await save(third);
+  await third.context().close();
+  await page.getByText('修改已保存').waitFor();
+  await write(page, '一句话', '又写。');
+  await page.getByRole('button', { name: '保存' }).click();
+  await conflict.waitFor();
+  expect(await row.locator('del').allTextContents()).toEqual(['第三个人']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByRole('alert').getByText('回去接着改').first().waitFor();
+  expect(stored()).toMatch(/第三个人。$/m);
 }, 120_000);
 
 it('keeps what is typed while a new entry is being saved', async () => {

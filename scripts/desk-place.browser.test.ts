@@ -5,7 +5,7 @@ import { entryFile } from '../cms/entry-file.ts';
 import { nursingRooms } from '../src/content-types/nursing-room.ts';
 import { launchChromium } from './chromium.ts';
 import { openDesk } from './desk-fixture.ts';
-import { logIn, save } from './desk-hand.ts';
+import { logIn, save, write } from './desk-hand.ts';
 import { deskPage } from './desk-walk.ts';
 import { foreignWords } from './desk-words.ts';
 
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 it('takes the link of a map, shows the place in all systems, refuses what cannot be, asks for the system of numbers', async () => {
   await openRoom('双塔街道办事处母婴室');
-  await page.getByRole('button', { name: '展开' }).first().waitFor();
+  await write(page, '一句话', '改。');
   const box = await coordinates();
   await box.fill('https://surl.amap.com/abc');
   await page.getByText('这是高德的短链接，里面没有坐标。').waitFor();
@@ -60,7 +60,7 @@ it('takes the link of a map, shows the place in all systems, refuses what cannot
   });
 }, 120_000);
 
-it('takes opening hours by form, mouse, keyboard and finger, and says them in words at once', async () => {
+it('takes opening hours by form, mouse and keyboard, and says them in words at once', async () => {
   await openRoom('双塔街道办事处母婴室');
   const hours = page.getByRole('group', { name: '开放时间' });
   const words = hours.locator('.hours-words');

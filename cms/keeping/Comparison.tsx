@@ -7,7 +7,12 @@ import { textMarks, type Piece } from './text-marks.ts';
 export function Comparison<Choice extends string>(props: ComparisonProps<Choice>) {
   const { entry, title, about, names, one, other, choices, actions, onChoose, cancel } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not the first button: a stray Enter must not choose.
+    heading.current?.focus();
+  }, []);
   const found = differences(entry, one, other, choices);
   return (
     <dialog
@@ -19,7 +24,9 @@ export function Comparison<Choice extends string>(props: ComparisonProps<Choice>
         onChoose(cancel);
       }}
     >
-      <h2>{title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       <p>{about}</p>
       <div className="comparison-rows">
         {found.length === 0 ? <p>两份写的一样，只有照片或格式不同。</p> : null}

@@ -4,7 +4,7 @@ import type { Choices } from '../form.ts';
 import { Comparison } from './Comparison.tsx';
 import { whenInWords, type Draft } from './draft.ts';
 import './keeping.css';
-import { notices, onNotice, type Choice } from './notices.ts';
+import { notices, notify, onNotice, type Choice } from './notices.ts';
 import { openWords, restore, takeBack, throwAway } from './open-entry.ts';
 
 /** Shows what the desk keeps on this device, beside Decap's own page: a crash of its editor does not take it along. */
@@ -31,6 +31,9 @@ function Keeping({ choices }: { choices: Choices }) {
             <button type="button" onClick={() => takeBack(thrownAway)}>
               撤销
             </button>
+            <button type="button" onClick={() => notify({ thrownAway: undefined })}>
+              知道了
+            </button>
           </p>
         ) : null}
         <p className="keeping-state" role="status">
@@ -43,7 +46,7 @@ function Keeping({ choices }: { choices: Choices }) {
           title={conflict.theirs ? '这一条被别人改过了' : '这一条被别人删掉了'}
           about={
             conflict.theirs
-              ? '你打开它以后，有人存了另一份。两份不一样的地方都在下面，涂颜色的字是对方没有的。还什么都没有盖掉。'
+              ? '你打开它以后，有人存了另一份。两份不一样的地方都在下面，涂颜色的字是另一份里没有的。现在什么都还没有盖掉。'
               : '你打开它以后，有人把它删掉了。还要的话，可以把你这一份再存进去。'
           }
           names={['我的', '对方的']}
