@@ -1,18 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { openDesk } from './desk-fixture.ts';
 import { addPhoto, begin, choose, logIn, save, write } from './desk-hand.ts';
 import { deskPage } from './desk-walk.ts';
-import { foreignWords } from './desk-words.ts';
-import sharp from 'sharp';
+import { axeFaults, foreignWords } from './desk-words.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  desk = await openDesk({ port: 8293 });
+  desk = await openDesk({ port: 8311 });
   browser = await launchChromium();
 }, 180_000);
 afterEach(() => page?.context().close());
@@ -40,6 +40,7 @@ it('gives back a new entry that was typed with an input method when the page was
     .getByText(/^这台电脑上有一份没有存上的稿子（今天 \d+:\d\d）。连同 1 张还没存的照片。$/)
     .waitFor();
   expect(await foreignWords(reopened)).toEqual([]);
+  expect(await axeFaults(reopened, '.keeping')).toEqual([]);
   await offer.getByRole('button', { name: '恢复' }).click();
   await expect.poll(() => valueOf(reopened, '母婴室名称'), patient).toBe('被关掉的母婴室');
   expect(await reopened.locator('[data-slate-editor=true]').innerText()).toContain('还没有保存的正文。');
@@ -103,6 +104,7 @@ it('shows both versions before it writes over what another has saved: back, thei
   expect(await row.locator('ins').allTextContents()).toEqual(['我']);
   expect(await row.locator('del').allTextContents()).toEqual(['对方']);
   expect(await foreignWords(page)).toEqual([]);
+  expect(await axeFaults(page, '.comparison')).toEqual([]);
   await conflict.getByRole('button', { name: '回去接着改' }).click();
   await page.getByRole('alert').getByText('没有存上。你选了回去接着改，写的都还在。').first().waitFor();
   expect(await valueOf(page, '一句话')).toMatch(/我写的。$/);

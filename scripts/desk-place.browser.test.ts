@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { entryFile } from '../cms/entry-file.ts';
@@ -7,14 +6,14 @@ import { launchChromium } from './chromium.ts';
 import { openDesk } from './desk-fixture.ts';
 import { logIn, save, write } from './desk-hand.ts';
 import { deskPage } from './desk-walk.ts';
-import { foreignWords } from './desk-words.ts';
+import { axeFaults, foreignWords } from './desk-words.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  desk = await openDesk({ port: 8294 });
+  desk = await openDesk({ port: 8312 });
   browser = await launchChromium();
 }, 180_000);
 afterEach(() => page?.context().close());
@@ -50,7 +49,7 @@ it('takes the link of a map, shows the place in all systems, refuses what cannot
   expect(await page.getByRole('link', { name: '高德地图' }).getAttribute('href')).toContain(
     'position=116.397470,39.908823',
   );
-  expect(await faults('.coordinates')).toEqual([]);
+  expect(await axeFaults(page, '.coordinates')).toEqual([]);
   expect(await foreignWords(page)).toEqual([]);
   const stored = await storedAfterSave();
   expect(nursingRooms.schema.parse(stored).place.coordinates).toEqual({
@@ -90,7 +89,7 @@ it('takes opening hours by form, mouse and keyboard, and says them in words at o
     .toBe('周一至周五 9:00–11:30、13:30–17:00，周六 10:00–16:00，周日 10:00–15:00，节假日不开放');
   await hours.getByRole('textbox', { name: '去之前要做什么' }).fill('先打电话');
   await expect.poll(() => words.textContent(), patient).toContain('周六 10:00–16:00（先打电话）');
-  expect(await faults('.hours')).toEqual([]);
+  expect(await axeFaults(page, '.hours')).toEqual([]);
   expect(await foreignWords(page)).toEqual([]);
   const { openingHours } = nursingRooms.schema.parse(await storedAfterSave());
   expect(openingHours).toBe(
@@ -141,15 +140,4 @@ async function storedAfterSave() {
     desk.git('show', `cms/nursing-rooms/${id}/index:content/nursing-rooms/${id}/index.mdx`),
   );
   return data;
-}
-
-/** What axe finds wrong within a part of the page. */
-async function faults(part: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (part) => {
-    const { violations } = await (
-      window as unknown as { axe: { run(part: string): Promise<{ violations: { id: string }[] }> } }
-    ).axe.run(part);
-    return violations.map(({ id }) => id);
-  }, part);
 }

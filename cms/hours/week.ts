@@ -30,6 +30,9 @@ export function weekOf(hours: string): Week | undefined {
     if (rows.includes(holiday)) holidays = spans.length > 0 ? 'open' : 'off';
     for (const each of rows) open[each] = [...row];
   }
+  // Days that are said to be closed, and nothing else, would leave an empty table.
+  const isEmpty = weekdays.every((row) => !open[row]!.includes(true));
+  if (isEmpty && rules.some(({ days: named }) => named?.join() !== 'PH')) return undefined;
   const comments = new Set(rules.filter(({ spans }) => spans.length > 0).map(({ comment }) => comment ?? ''));
   if (comments.size > 1) return undefined;
   return { open, holidays, comment: [...comments][0] ?? '' };
@@ -51,7 +54,7 @@ export function hoursOf({ open, holidays, comment }: Week): string {
     else if (times) groups.push({ times, rows: [row] });
   }
   const rules = groups.map(({ times, rows }) => `${rangesOf(rows)} ${times}${said}`);
-  if (rules.length === 0 && words) rules.push(`"${words}"`);
+  if (rules.length === 0 && words && holidays !== 'open') rules.push(`"${words}"`);
   const onHolidays = timesOf(open[holiday]!);
   if (holidays === 'off') rules.push('PH off');
   if (holidays === 'open' && onHolidays) rules.push(`PH ${onHolidays}${said}`);
@@ -73,8 +76,11 @@ export function painted(week: Week, { rows, from, to, isOpen }: Stroke): Week {
 export function withHolidays(week: Week, holidays: Week['holidays']): Week {
   const isOpen = holidays === 'open';
   const row = week.open[holiday]!;
-  // Somebody who says "open" means the hours of a Sunday until she says others.
-  const hours = isOpen ? (row.some(Boolean) ? row : week.open[holiday - 1]!) : row.map(() => false);
+  // Somebody who says "open" means the hours of a Sunday, or else of another day, until she says others.
+  const likely = [holiday, 6, 5, ...weekdays]
+    .map((each) => week.open[each]!)
+    .find((each) => each.includes(true));
+  const hours = isOpen ? (likely ?? row) : row.map(() => false);
   return { ...week, holidays, open: [...week.open.slice(0, holiday), hours] };
 }
 
