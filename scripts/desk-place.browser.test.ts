@@ -115,6 +115,26 @@ it('keeps hours that the table cannot show, and lets them be edited as text', as
     .waitFor();
 }, 120_000);
 
+it('is usable on a telephone: nothing wider than the screen, days as columns, a finger draws', async () => {
+  await openRoom('城市生活广场母婴室');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const hours = page.getByRole('group', { name: '开放时间' });
+  await hours.scrollIntoViewIfNeeded();
+  const width = await hours.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+  expect(width[0]).toBeLessThanOrEqual(Math.min(width[1]!, 390));
+  const [one, other] = [20, 23].map((slot) => hours.locator(`[data-row="1"][data-slot="${slot}"]`));
+  await one!.scrollIntoViewIfNeeded();
+  const [from, to] = [(await one!.boundingBox())!, (await other!.boundingBox())!];
+  expect(to.y).toBeGreaterThan(from.y);
+  expect(Math.min(from.width, from.height)).toBeGreaterThanOrEqual(24);
+  const touch = await page.context().newCDPSession(page);
+  const at = ({ x, y }: { x: number; y: number }) => [{ x: x + 8, y: y + 8 }];
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(to) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(() => hours.locator('.hours-words').textContent(), patient).toContain('周二 10:00–12:00');
+}, 90_000);
+
 const patient = { timeout: 15_000 };
 
 async function openRoom(title: string) {
