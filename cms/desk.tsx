@@ -4,7 +4,10 @@ import { editorComponents } from './components.ts';
 import { deskConfig, type DeskSettings } from './config.ts';
 import './desk.css';
 import { entryFile, settingsFile } from './entry-file.ts';
+import { HoursControl } from './hours/HoursControl.tsx';
+import { showKeeping } from './keeping/Keeping.tsx';
 import { inChinese, type Phrases } from './locale.ts';
+import { CoordinatesControl } from './place/CoordinatesControl.tsx';
 import { prepared } from './prepare.ts';
 import { previewOf } from './preview/Preview.tsx';
 import { wordsPreviewOf } from './preview/WordsPreview.tsx';
@@ -19,6 +22,8 @@ CMS.registerLocale('zh_Hans', inChinese(CMS.getLocale('zh_Hans') as Phrases));
 CMS.registerCustomFormat('yaml-frontmatter', 'mdx', entryFile);
 CMS.registerCustomFormat('yaml', 'yml', settingsFile);
 CMS.registerWidget('entry-photos', EntryPhotos as never);
+CMS.registerWidget('coordinates', CoordinatesControl as never);
+CMS.registerWidget('hours', HoursControl as never);
 for (const component of components) CMS.registerEditorComponent(component as never);
 for (const id of Object.keys(contentTypes)) {
   CMS.registerPreviewTemplate(id, previewOf(id as TypeId, settings.choices ?? {}) as never);
@@ -26,6 +31,7 @@ for (const id of Object.keys(contentTypes)) {
 CMS.registerPreviewTemplate('words', wordsPreviewOf(settings.choices ?? {}) as never);
 for (const style of previewStyles) CMS.registerPreviewStyle(style, { raw: true });
 CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepared(entry) as never });
+showKeeping(settings.choices ?? {});
 CMS.init({ config: deskConfig({ ...settings, components: components.map(({ id }) => id) }) });
 
 /** The build writes this beside the page, so that neither content nor configuration costs a new bundle. */

@@ -53,6 +53,11 @@ const kinds: {
     make: (_field, { required }) =>
       moment('YYYY-MM-DD HH:mm', { time_format: 'HH:mm', ...(required ? { default: '{{now}}' } : {}) }),
   },
+  { fits: ({ widget }) => widget === 'coordinates', make: () => ({ widget: 'coordinates' }) },
+  {
+    fits: ({ widget }) => widget === 'hours',
+    make: (field) => ({ widget: 'hours', ...pattern(field) }),
+  },
   { fits: ({ widget }) => widget === 'date', make: () => moment('YYYY-MM-DD', { time_format: false }) },
   { fits: ({ ref }) => ref !== undefined, make: (field, { choices }) => select(choices[field.ref!] ?? []) },
   { fits: ({ enum: values }) => values !== undefined, make: (field) => select(options(field)) },

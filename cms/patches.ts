@@ -10,16 +10,29 @@ export const patches: readonly Patch[] = [
     to: "uniqueSlug = slug.replace(/(\\/index)?$/, end => `${sanitizeChar(' ', slugConfig)}${i++}${end}`)",
   },
   {
-    why: 'The copy kept in the browser is offered once the entry is loaded; before, loading wiped what was restored.',
+    why: "What is written is kept by the desk itself (keeping/); Decap's own copy lost the text when it was restored.",
     file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
-    from: `retrieveLocalBackup(collection, slug);
-    if (newEntry) {
-      createEmptyDraft(collection, this.props.location.search);
-    } else {
-      loadEntry(collection, slug);
-    }`,
-    to: `Promise.resolve(newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug))
-      .then(() => retrieveLocalBackup(collection, slug));`,
+    from: 'retrieveLocalBackup(collection, slug);',
+    to: '',
+  },
+  {
+    why: "What is written is kept by the desk itself (keeping/); Decap's own copy is not made.",
+    file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    from: 'this.props.persistLocalBackup(entry, collection);',
+    to: '',
+  },
+  {
+    why: 'The desk restores a draft through the state in which Decap had its own copy; Decap need not ask.',
+    file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    from: 'if (!prevProps.localBackup && this.props.localBackup) {',
+    to: 'if (false) {',
+  },
+  {
+    why: 'The store of the form is not handed out by Decap.',
+    file: 'decap-cms-core/dist/esm/redux/index.js',
+    imports: "import { watch } from '/keeping/open-entry.ts';",
+    from: 'export { store };',
+    to: 'watch(store);\nexport { store };',
   },
   {
     why: 'Every refusal to save says so and shows the first place to mend; before, a wrong pattern did nothing at all.',
@@ -250,10 +263,11 @@ function parts({ Backend, widgets, locales }: Parts): string {
   const backends = Object.entries(Backend);
   return [
     "import { DecapCmsCore as CMS } from 'decap-cms-core';",
+    "import { guarded } from '/keeping/guarded-backend.ts';",
     ...backends.map(([id, name]) => `import { ${name}Backend } from 'decap-cms-backend-${id}';`),
     ...widgets.map((name) => `import ${name}Widget from 'decap-cms-widget-${name}';`),
     ...locales.map((name) => `import ${name} from 'decap-cms-locales/dist/esm/${name}/index.js';`),
-    ...backends.map(([id, name]) => `CMS.registerBackend('${id}', ${name}Backend);`),
+    ...backends.map(([id, name]) => `CMS.registerBackend('${id}', guarded(${name}Backend));`),
     `CMS.registerWidget([${widgets.map((name) => `${name}Widget.Widget()`).join(', ')}]);`,
     ...locales.map((name) => `CMS.registerLocale('${name}', ${name});`),
   ].join('\n');

@@ -125,7 +125,7 @@ it('gives a second entry with the same title a folder of its own, offers the pho
   await page.context().close();
 }, 90_000);
 
-it('changes one line of an old entry when one field is changed, and gives back what was not saved', async () => {
+it('changes one line of an old entry when one field is changed', async () => {
   const page = await deskPage(browser);
   await logIn(page, desk.deskUrl);
   await page.getByText('双塔街道办事处母婴室').click();
@@ -134,12 +134,6 @@ it('changes one line of an old entry when one field is changed, and gives back w
   const id = await save(page);
   const diff = desk.git('diff', '--unified=0', 'main', `cms/nursing-rooms/${id}/index`);
   expect(diff.match(/^[-+](?![-+])/gm)).toEqual(['-', '+']);
-  await write(page, '一句话', '了');
-  await page.waitForTimeout(3_000);
-  await page.reload();
-  await page.getByText('有修改没有保存').waitFor();
-  await page.waitForTimeout(1_500);
-  expect(await page.getByRole('textbox', { name: '一句话', exact: true }).inputValue()).toMatch(/改了$/);
   await page.context().close();
 }, 90_000);
 

@@ -76,7 +76,7 @@ export interface FieldFacts {
   /** One sentence that helps an editor fill it in. */
   hint?: string;
   /** What the editing form shows where the JSON type alone does not say it. */
-  widget?: 'text' | 'minute' | 'date' | 'photo' | 'hidden' | 'body';
+  widget?: 'text' | 'minute' | 'date' | 'photo' | 'hidden' | 'body' | 'coordinates' | 'hours';
   /** The words for each stored value of a choice. */
   options?: Record<string, string>;
   /** Which list filter and search facet the value feeds. */

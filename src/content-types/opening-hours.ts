@@ -17,7 +17,8 @@ export const openingHours = () =>
     )
     .register(facts, {
       label: '开放时间',
-      hint: '写成 Mo-Fr 09:00-17:00；24/7 表示全天；要先问的写 Mo-Fr 09:00-17:00 "先打电话"；不知道就不填',
+      hint: '在表格里点，或者按住拖；不知道就不填',
+      widget: 'hours',
       expected: true,
       open: true,
     })

@@ -42,7 +42,12 @@ export const place = () =>
             .register(facts, { label: '经度', hint: '例如 120.62', open: true }),
           system: choice(coordinateSystems, { label: '坐标系', hint: '从哪个地图上读的', open: true }),
         })
-        .register(facts, { label: '坐标', hint: '不知道就不填', open: true })
+        .register(facts, {
+          label: '坐标',
+          hint: '不知道就不填。在高德、百度或腾讯地图上点那个地方，把链接贴过来',
+          open: true,
+          widget: 'coordinates',
+        })
         .optional(),
     })
     .register(facts, { label: '位置', open: true })
