@@ -14,5 +14,15 @@ const ours = /^(SITE|CONTENT|DESK|BUILD)_[A-Z_]+$/;
 const system = new Set([
   ...['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL', 'CI', 'FORCE_COLOR', 'NO_COLOR'],
   // What a program cannot do without on Windows.
-  ...['PATHEXT', 'SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'TEMP', 'TMP', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+  ...[
+    'PATHEXT',
+    'SYSTEMROOT',
+    'SYSTEMDRIVE',
+    'COMSPEC',
+    'TEMP',
+    'TMP',
+    'USERPROFILE',
+    'APPDATA',
+    'LOCALAPPDATA',
+  ],
 ]);

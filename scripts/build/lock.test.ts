@@ -19,7 +19,10 @@ test('eight processes at once do their work one after the other, and nothing sta
       appendFileSync(${JSON.stringify(join(root, 'log'))}, '>');
     }, { pause: 5 });`;
   // One that died in its work is taken over by whoever comes first.
-  writeFileSync(join(root, 'build.lock'), JSON.stringify({ pid: deadProcess(), host: hostname(), began: '' }));
+  writeFileSync(
+    join(root, 'build.lock'),
+    JSON.stringify({ pid: deadProcess(), host: hostname(), began: '' }),
+  );
   const started = Array.from({ length: 8 }, () =>
     spawn(process.execPath, ['--input-type=module-typescript', '--eval', worker]),
   );

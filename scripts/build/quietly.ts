@@ -7,15 +7,16 @@ export async function quietly<Result>(work: () => Promise<Result>): Promise<Resu
   const streams = [process.stdout, process.stderr];
   const writes = streams.map((stream) => stream.write);
   for (const [index, stream] of streams.entries()) {
-    stream.write = (...args: Parameters<typeof stream.write>) => {
+    stream.write = ((...args: Parameters<typeof stream.write>) => {
       printed += String(args[0]);
       return writes[index]!.apply(stream, args);
-    };
+    }) as typeof stream.write;
   }
   try {
     const result = await work();
     const strange = strangeLines(printed);
-    if (strange.length > 0) throw new Error(`生成页面时有没见过的警告，这次的网站不能用：\n${strange.join('\n')}`);
+    if (strange.length > 0)
+      throw new Error(`生成页面时有没见过的警告，这次的网站不能用：\n${strange.join('\n')}`);
     return result;
   } finally {
     for (const [index, stream] of streams.entries()) stream.write = writes[index]!;

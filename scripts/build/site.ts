@@ -58,9 +58,7 @@ async function buildFrom({ content, checked }: Sound, { outDir, astroDir }: Fold
   // Astro calls the loaders, which ask where the content is.
   process.env['CONTENT_DIR'] = content;
   await step('画分享图', () => makeShareImages({ outDir, cacheDir, lattice }));
-  await step('生成页面', () =>
-    quietly(() => build({ outDir, cacheDir: astroDir, logLevel: 'warn' })),
-  );
+  await step('生成页面', () => quietly(() => build({ outDir, cacheDir: astroDir, logLevel: 'warn' })));
   await step('收起不公开的照片', () => keepShownPhotos({ cacheDir, outDir }));
   if (desk) await step('打包编辑台', () => buildDesk({ outDir, content, siteUrl: siteAddress().href }));
   await step('建立搜索索引', () => indexSite(outDir, checked.words));
@@ -84,7 +82,8 @@ interface BuildOptions {
   desk?: boolean;
 }
 
-interface Built {
+/** What became of a build. */
+export interface Built {
   ok: boolean;
   /** See soundContent. */
   exceptions: boolean;

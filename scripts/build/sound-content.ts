@@ -20,7 +20,7 @@ export async function soundContent(folders: Folders, faulty: Faulty): Promise<So
   const photos = await step('处理照片', () => photosOf(content));
   for (const { file, message } of photos.faults) console.error(`${file}：${message}`);
   const faultless = photos.faults.length === 0 && checked.faults.every(({ withholds }) => withholds);
-  if (checked.site && (faultless || faulty === 'leave-out'))
+  if (canBuild(checked) && (faultless || faulty === 'leave-out'))
     return { checked, content, exceptions: !faultless };
   if (faulty !== 'replace') return undefined;
 
@@ -29,7 +29,12 @@ export async function soundContent(folders: Folders, faulty: Faulty): Promise<So
   if (said) console.error(`\n${said}\n`);
   await photosOf(copy);
   const assembled = await checkContent(copy);
-  return assembled.site && { checked: assembled, content: copy, exceptions: true };
+  return canBuild(assembled) ? { checked: assembled, content: copy, exceptions: true } : undefined;
+}
+
+/** Without its settings a site has no name; without the list of what was withdrawn, that might come back. */
+function canBuild({ site, withdrawn }: CheckedContent): boolean {
+  return site !== undefined && withdrawn !== undefined;
 }
 
 /** Kept between builds; the manifest of the photos that pages are made from lies there. */

@@ -11,7 +11,9 @@ export async function openCache(folders: CacheFolders): Promise<boolean> {
   const left = await readFile(markOf(folders), 'utf8').catch(() => '');
   const warm = left === (await fingerprint());
   await rm(markOf(folders), { force: true });
-  if (!warm) for (const folder of [folders.outDir, folders.astroDir]) await rm(folder, { recursive: true, force: true });
+  if (!warm)
+    for (const folder of [folders.outDir, folders.astroDir])
+      await rm(folder, { recursive: true, force: true });
   return warm;
 }
 

@@ -8,7 +8,8 @@ import { contentTypes, schemas, type DataOf, type TypeId } from '../../src/conte
  */
 export function expectedLists(entries: readonly ExpectedEntry[]): string[] {
   const regions = new Map<string, DataOf<'regions'>>();
-  for (const { type, id, data } of entries) if (type === 'regions') regions.set(id, data as DataOf<'regions'>);
+  for (const { type, id, data } of entries)
+    if (type === 'regions') regions.set(id, data as DataOf<'regions'>);
   const programmes = new Set(entries.filter(({ type }) => type === 'programmes').map(({ id }) => id));
   const types = (Object.keys(contentTypes) as TypeId[]).filter((type) => type !== 'regions');
   return types.flatMap((type) => {

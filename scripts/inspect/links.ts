@@ -17,7 +17,8 @@ export function leadingNowhere(
     const url = new URL(address, `http://site${base}${from.slice(1)}`);
     if (!url.pathname.startsWith(base)) return false;
     const path = `/${decodeURIComponent(url.pathname.slice(base.length))}`;
-    if (path !== from && !files.has(`${path}${path.endsWith('/') ? 'index.html' : ''}`.slice(1))) return false;
+    if (path !== from && !files.has(`${path}${path.endsWith('/') ? 'index.html' : ''}`.slice(1)))
+      return false;
     if (!url.hash || url.hash === '#' || !ids.has(path)) return true;
     return ids.get(path)!.has(decodeURIComponent(url.hash.slice(1)));
   }

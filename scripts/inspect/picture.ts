@@ -41,7 +41,7 @@ const pngChunks: Record<string, string> = { eXIf: 'Exif', tEXt: words, zTXt: wor
 /** Chunks of type, length and data, padded to even lengths (RFC 9649). */
 function webpExtras(bytes: Buffer): string[] {
   const found: string[] = [];
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     const type = latin1(bytes, at, at + 4);
     if (type === 'EXIF') found.push('Exif');
     if (type === 'XMP ') found.push('XMP');

@@ -68,17 +68,21 @@ async function candidates(content: string, path: string, { entries }: CheckedCon
 }
 
 /** What the checks let through: entries with data, settings that could be read. */
-function soundPaths({ entries, site, words }: CheckedContent): Set<string> {
+function soundPaths({ entries, site, words, withdrawn }: CheckedContent): Set<string> {
   const paths = entries.flatMap(({ type, id, data }) => (data ? [`${type}/${id}`] : []));
   if (site) paths.push('site.yml');
   if (words) paths.push('words.yml');
+  if (withdrawn) paths.push('withdrawn.yml');
   return new Set(paths);
 }
 
 /** `type/id` or a file of settings, of everything with a fault. */
 function faultyPaths({ faults }: CheckedContent, root: string): string[] {
   const paths = faults.flatMap(({ file }) => {
-    const [first = '', second] = file.replaceAll('\\', '/').slice(root.length + 1).split('/');
+    const [first = '', second] = file
+      .replaceAll('\\', '/')
+      .slice(root.length + 1)
+      .split('/');
     if (Object.hasOwn(settingsPaths, first)) return [first];
     return second && Object.hasOwn(contentTypes, first) ? [`${first}/${second}`] : [];
   });

@@ -60,7 +60,8 @@ function refOf(name: string, { version }: Locked): string {
 
 /** An SPDX id, or an expression of several. */
 function licensesOf(license: string): License[] {
-  if (/[ ()]/.test(license) && !/^SEE /.test(license)) return [{ expression: license.replace(/^\((.*)\)$/, '$1') }];
+  if (/[ ()]/.test(license) && !/^SEE /.test(license))
+    return [{ expression: license.replace(/^\((.*)\)$/, '$1') }];
   return [{ license: /^[\w.+-]+$/.test(license) ? { id: license } : { name: license } }];
 }
 
@@ -94,7 +95,9 @@ interface Sbom {
   specVersion: '1.6';
   serialNumber: string;
   version: number;
-  metadata: { component: Pick<Component, 'bom-ref' | 'name' | 'version' | 'licenses'> & { type: 'application' } };
+  metadata: {
+    component: Pick<Component, 'bom-ref' | 'name' | 'version' | 'licenses'> & { type: 'application' };
+  };
   components: Component[];
   dependencies: { ref: string; dependsOn: string[] }[];
 }

@@ -39,7 +39,9 @@ export async function compareLive(
   async function needed(name: string): Promise<Buffer> {
     const bytes = await get(new URL(name, site));
     if (bytes) return bytes;
-    throw new Error(`${new URL(name, site).href} 读不到。请看网址对不对，网站是不是用 npm run build 生成的。`);
+    throw new Error(
+      `${new URL(name, site).href} 读不到。请看网址对不对，网站是不是用 npm run build 生成的。`,
+    );
   }
 }
 
@@ -58,7 +60,9 @@ function commitOf({ commit, changed }: Version): string {
 
 /** 404.html is served with its own status. */
 async function fetched(url: URL): Promise<Buffer | undefined> {
-  const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(30_000) }).catch(() => undefined);
+  const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(30_000) }).catch(
+    () => undefined,
+  );
   const served = response?.ok || (response?.status === 404 && url.pathname.endsWith('/404.html'));
   return response && served ? Buffer.from(await response.arrayBuffer()) : undefined;
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { schemas, type DataOf, type TypeId } from '../content-types/index.ts';
 import type { SearchWords } from '../content-types/search-words.ts';
 import type { Site } from '../content-types/site.ts';
+import type { Withdrawn } from '../content-types/withdrawn.ts';
 import { deadLinks, type BodyLink } from './body-links.ts';
+import { cameBack } from './came-back.ts';
 import { contentFolder } from './content-folder.ts';
 import { checkEntry, type FileFault } from './entry.ts';
 import { readFolder } from './folder.ts';
@@ -30,7 +32,9 @@ export async function checkContent(
   });
   entries.sort((one, other) => (one.file < other.file ? -1 : 1));
   const dangling = await inTheirFiles([...checkReferences(entries), ...photoFaults]);
-  withdraw([...dangling, ...deadLinks(entries)], entries);
+  const tombstones = checkSettings('withdrawn', root, await textOf(`${root}/withdrawn.yml`));
+  const back = await cameBack(entries, tombstones.data ?? { entries: [] });
+  withdraw([...dangling, ...deadLinks(entries), ...back], entries);
 
   const site = checkSettings('site', root, await textOf(`${root}/site.yml`));
   const words = checkSettings('words', root, await textOf(`${root}/words.yml`));
@@ -44,10 +48,11 @@ export async function checkContent(
   const faults = [
     ...site.faults,
     ...words.faults,
+    ...tombstones.faults,
     ...outOfPlace,
     ...entries.flatMap((entry) => entry.faults),
   ];
-  return { entries, faults, site: site.data, words: words.data };
+  return { entries, faults, site: site.data, words: words.data, withdrawn: tombstones.data };
 }
 
 /** Only entries that have such a fault are read again, to find the line. */
@@ -97,6 +102,8 @@ export interface CheckedContent {
   site: Site | undefined;
   /** The words of the search, when they are without fault; none where there is no such file. */
   words: SearchWords | undefined;
+  /** What was withdrawn, when that file is without fault; without it nothing may be published, for it may have come back. */
+  withdrawn: Withdrawn | undefined;
 }
 
 /** An entry and what is wrong with it; with a fault it has no data. */
