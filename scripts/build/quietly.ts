@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * Does the work and passes on what it prints, but throws where it printed anything that is not known to be harmless: Astro goes
  * on after many of its errors, and its exit code does not tell.
@@ -25,8 +27,7 @@ export async function quietly<Result>(work: () => Promise<Result>): Promise<Resu
 
 /** The lines of a build's output that nobody has looked at and found harmless. */
 export function strangeLines(printed: string): string[] {
-  const plain = printed.replace(/\u001b\[[\d;]*m/g, '');
-  return plain
+  return stripVTControlCharacters(printed)
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !harmless.some((known) => known.test(line)));
@@ -37,4 +38,6 @@ const harmless: RegExp[] = [
   // Node's own notices about itself.
   /^\(node:\d+\) (ExperimentalWarning|\[DEP\d+\] DeprecationWarning)/,
   /^\(Use `node --trace-/,
+  // A site need not have something of every type.
+  /\[content\] The collection "[a-z-]+" does not exist or is empty\./,
 ];

@@ -34,7 +34,7 @@ export function readPage(html: string): ReadPage {
 const tag =
   /<!--[^]*?-->|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>[^]*?<\/\1\s*>|<\/?([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-const invisible = /[\u0000-\u0020\u00ad\u200b-\u200f\ufeff]/g;
+const invisible = /[\p{Cc}\p{Cf}\s]/gu;
 
 const forbidden = new Set(['iframe', 'object', 'embed', 'base', 'applet', 'frame']);
 /** What leads somewhere, and what a screen reader or a share shows. */

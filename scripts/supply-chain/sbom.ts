@@ -5,7 +5,7 @@ import { nameOf, resolved } from './lock-file.ts';
 /**
  * The packages of which a built site and its desk are made, as a CycloneDX 1.6 bill of materials, from package-lock.json alone:
  * the same lock file gives the same bytes, so that it may be part of a build that can be repeated. (`npm sbom` writes the time
- * and a random number into its own, and CycloneDX 1.5.) What is only needed for developing is left out.
+ * and a random number into its own, in CycloneDX 1.5, and refuses this tree for what its packages want of React.) What is only needed for developing is left out.
  */
 export function sbomOf(lock: LockFile): Sbom {
   const packages = Object.entries(lock.packages).filter(([path, { dev, link }]) => path && !dev && !link);
