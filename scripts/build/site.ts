@@ -55,6 +55,8 @@ export async function buildSite({
 export class StaleCache extends Error {}
 
 async function buildFrom({ content, checked }: Sound, { outDir, astroDir }: Folders, desk: boolean) {
+  // The package of the holidays reckons by the computer's clock, and a day too early west of Greenwich.
+  process.env['TZ'] = 'Asia/Shanghai';
   // Astro calls the loaders, which ask where the content is.
   process.env['CONTENT_DIR'] = content;
   await step('画分享图', () => makeShareImages({ outDir, cacheDir, lattice }));
