@@ -6,18 +6,19 @@ import { entryFile } from '../entry-file.ts';
 import { faultsOf, settingsFaultsOf } from './faults.ts';
 
 const now = '2026-11-22 12:00';
+const nothing = { missing: [], sentences: [], warnings: [] };
 const room = { title: '政务中心母婴室', summary: '三楼', region: 'gusu', publishedAt: '2026-11-20 09:30' };
 
 it('finds nothing in a good entry', () => {
   const draft = { ...room, phone: '', place: { coordinates: {} }, entryId: 'x' };
-  expect(faultsOf('nursing-rooms', draft, [], now)).toEqual({ missing: [], sentences: [] });
+  expect(faultsOf('nursing-rooms', draft, { faults: [] }, now)).toEqual(nothing);
 });
 
 it('names what is still empty, however deep', () => {
   const { missing, sentences } = faultsOf(
     'nursing-rooms',
     { title: '甲乙', photos: [{ src: 'a.webp' }] },
-    [],
+    { faults: [] },
     now,
   );
   expect(missing).toEqual(['“一句话”', '“所在地”', '“照片”第 1 项的“画面说明”', '“发布时间”']);
@@ -28,11 +29,26 @@ it('says what is wrong and where', () => {
   const { sentences } = faultsOf(
     'nursing-rooms',
     { ...room, phone: '13812345678' },
-    readBody('一。\n\n<Fgure photo="a.webp" />').faults,
+    readBody('一。\n\n<Fgure photo="a.webp" />'),
     now,
   );
   expect(sentences[0]).toBe('“询问电话”：只公开办公电话，写成 0512-12345678 或 12338。');
-  expect(sentences[1]).toMatch(/^正文第 3 行“<Fgure/);
+  expect(sentences).toContain('这里有手机号 138****5678。请删去，或者换成办公电话，例如 0512-12345678。');
+  expect(sentences.at(-1)).toMatch(/^正文第 3 行“<Fgure/);
+});
+
+it('says what is private and what is misspelt, in fields and text', () => {
+  const text = '报名打 138 0013 8000。\n\n我们的的会。';
+  expect(faultsOf('nursing-rooms', { ...room, summary: '布署在三楼' }, { faults: [], text }, now)).toEqual({
+    missing: [],
+    sentences: [
+      '正文第 1 行“138****8000”：这里有手机号 138****8000。请删去，或者换成办公电话，例如 0512-12345678。',
+    ],
+    warnings: [
+      '“布署”像是错别字，一般写“部署”。请再看一眼。',
+      '正文第 3 行“的的”：“的的”写了两遍。多写的请删去一个。',
+    ],
+  });
 });
 
 it.each<[TypeId, object, string[]]>([
@@ -62,7 +78,7 @@ it.each<[TypeId, object, string[]]>([
     ],
   ],
 ])('says the sentences of the check: %s %o', (type, draft, expected) => {
-  expect(faultsOf(type, draft, [], now)).toEqual({ missing: [], sentences: expected });
+  expect(faultsOf(type, draft, { faults: [] }, now)).toEqual({ ...nothing, sentences: expected });
   const text = entryFile.toFile(draft as Record<string, unknown>);
   const { faults } = checkEntry({ type, id: 'x', file: 'x', text, now });
   expect(faults.map(({ message }) => message).toSorted()).toEqual(expected.toSorted());
@@ -77,13 +93,17 @@ it('says of settings what the check says', () => {
     '“意思一样的词”第 2 项的“说法”第 1 项：“喂奶”已经写在第 1 组第 2 个。一个词只能写一次，请删去一处。',
   ]);
   expect(settingsFaultsOf('words', { same: [null], explained: null })).toEqual({
-    missing: [],
-    sentences: [],
+    ...nothing,
   });
 });
 
 it('says of a file that cannot be read only that', () => {
-  const { missing, sentences } = faultsOf('families', entryFile.fromFile('---\ntitle: [\n---\n'), [], now);
+  const { missing, sentences } = faultsOf(
+    'families',
+    entryFile.fromFile('---\ntitle: [\n---\n'),
+    { faults: [] },
+    now,
+  );
   expect(missing).toEqual([]);
   expect(sentences).toEqual(['这个文件开头的格式坏了，在这里改不了。请告诉管网站的人。']);
 });

@@ -1,41 +1,65 @@
-import { beijingNow, dateComplaints } from '../../src/checks/dates.ts';
-import { portraitComplaints } from '../../src/checks/portrait.ts';
+import { complaintsOf } from '../../src/checks/complaints.ts';
+import { beijingNow } from '../../src/checks/dates.ts';
 import type { Complaint } from '../../src/checks/issue-sentence.ts';
 import { schemaComplaints } from '../../src/checks/schema-faults.ts';
+import { textComplaints, textFaults, type RuledFault } from '../../src/checks/text-rules.ts';
 import { contentTypes, schemas, type TypeId } from '../../src/content-types/index.ts';
 import { settings, settingsSchemas, type SettingsId } from '../../src/content-types/settings.ts';
 import type { Fault } from '../../src/markdown/in-browser.ts';
 import { idField, unreadable, withoutEmpty } from '../entry-file.ts';
 
-/** What an editor still has to mend, in the sentences of the check, and the names of what is still empty. */
-export function faultsOf(type: TypeId, draft: unknown, body: Fault[], now = beijingNow()): Faults {
+/**
+ * What an editor still has to mend and should look at again, in the sentences of the check, and the names of what is still
+ * empty; `body` holds the faults of the text that the parser found, `text` the text itself.
+ */
+export function faultsOf(
+  type: TypeId,
+  draft: unknown,
+  { faults, text = '' }: { faults: Fault[]; text?: string },
+  now = beijingNow(),
+): Faults {
   const { [idField]: _id, [unreadable]: file, ...data } = withoutEmpty(draft) as Record<string, unknown>;
-  if (file !== undefined) return { missing: [], sentences: [notRead] };
+  if (file !== undefined) return { missing: [], sentences: [notRead], warnings: [] };
   const { error } = contentTypes[type].schema.safeParse(data);
   const complaints = [
     ...(error ? schemaComplaints(error, schemas[type], data) : []),
-    ...dateComplaints(data, now),
-    ...portraitComplaints(type, data),
+    ...complaintsOf(type, data, now),
   ];
-  const { missing, sentences } = told(complaints);
-  const inBody = body.map(
-    ({ line, text, message }) => `正文第 ${line} 行${text ? `“${text}”` : ''}：${message}`,
-  );
-  return { missing, sentences: [...sentences, ...inBody] };
+  const { missing, sentences, warnings } = told(complaints);
+  const inText = textFaults(text);
+  return {
+    missing,
+    sentences: [...sentences, ...[...faults, ...inText.filter((fault) => !warns(fault))].map(inBody)],
+    warnings: [...warnings, ...inText.filter(warns).map(inBody)],
+  };
 }
 
 /** The same of a file of settings. */
 export function settingsFaultsOf(id: SettingsId, draft: unknown): Faults {
   const data = withoutEmpty(draft);
   const { error } = settings[id].schema.safeParse(data);
-  return told(error ? schemaComplaints(error, settingsSchemas[id], data) : []);
+  return told([
+    ...(error ? schemaComplaints(error, settingsSchemas[id], data) : []),
+    ...textComplaints(data),
+  ]);
 }
 
 function told(complaints: Complaint[]): Faults {
+  const said = complaints.filter(({ missing }) => missing === undefined);
+  const messages = (found: Complaint[]) => [...new Set(found.map(({ message }) => message))];
   return {
     missing: complaints.flatMap(({ missing }) => missing ?? []),
-    sentences: complaints.flatMap(({ missing, message }) => (missing === undefined ? [message] : [])),
+    sentences: messages(said.filter((complaint) => !warns(complaint))),
+    warnings: messages(said.filter(warns)),
   };
+}
+
+function warns({ rule }: { rule?: RuledFault['rule'] }): boolean {
+  return rule?.severity === 'warns';
+}
+
+function inBody({ line, text, message }: Fault): string {
+  return `正文第 ${line} 行${text ? `“${text}”` : ''}：${message}`;
 }
 
 const notRead = '这个文件开头的格式坏了，在这里改不了。请告诉管网站的人。';
@@ -43,4 +67,6 @@ const notRead = '这个文件开头的格式坏了，在这里改不了。请告
 export interface Faults {
   missing: string[];
   sentences: string[];
+  /** What keeps nothing from being published. */
+  warnings: string[];
 }

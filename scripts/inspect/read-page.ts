@@ -13,12 +13,13 @@ export function readPage(html: string): ReadPage {
     const [name = '', written = ''] = raw ? [raw, ofRaw] : [plain, ofPlain];
     words.push(html.slice(end, found.index));
     end = found.index + whole.length;
+    if (!inline.has(name.toLowerCase())) words.push(apart);
     if (forbidden.has(name.toLowerCase())) dangers.push(`<${name}>`);
     for (const [, key = '', double, single, bare] of written.matchAll(attribute)) {
       const attr = key.toLowerCase();
       const value = decoded(double ?? single ?? bare ?? '');
       if (attr === 'id') ids.add(value);
-      if (spoken.has(attr)) words.push(value);
+      if (spoken.has(attr)) words.push(apart, value, apart);
       if (attr.startsWith('on') || attr === 'srcdoc') dangers.push(`${attr}=`);
       if (leading.has(attr)) addresses.add(value);
       if (attr === 'srcset') for (const part of value.split(',')) addresses.add(part.trim().split(' ')[0]!);
@@ -27,7 +28,7 @@ export function readPage(html: string): ReadPage {
     }
   }
   words.push(html.slice(end));
-  return { ids, addresses: [...addresses], text: decoded(words.join(' ')), dangers: [...new Set(dangers)] };
+  return { ids, addresses: [...addresses], text: decoded(words.join('')), dangers: [...new Set(dangers)] };
 }
 
 /** A comment, the whole of a script or style (its words are not read), or one tag. */
@@ -35,6 +36,12 @@ const tag =
   /<!--[^]*?-->|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>[^]*?<\/\1\s*>|<\/?([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 const invisible = /[\p{Cc}\p{Cf}\s]/gu;
+
+/** Elements that part no word. */
+const inline = new Set(['a', 'b', 'strong', 'em', 'i', 'span', 'mark', 'u', 'small', 'wbr']);
+
+/** Between two words that have nothing to do with each other. */
+export const apart = '\n\u0001\n';
 
 const forbidden = new Set(['iframe', 'object', 'embed', 'base', 'applet', 'frame']);
 /** What leads somewhere, and what a screen reader or a share shows. */

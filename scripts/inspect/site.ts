@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { siteAddress } from '../site-address.ts';
 import { beside, expectedFiles } from './expected-files.ts';
 import type { ExpectedEntry } from './expected-lists.ts';
@@ -8,6 +7,7 @@ import { leadingNowhere } from './links.ts';
 import { pictureFault } from './picture.ts';
 import { privateWords } from './private-words.ts';
 import { readPage, type ReadPage } from './read-page.ts';
+import { readableText } from './readable-text.ts';
 import { tooNewFor2020 } from './script-syntax.ts';
 
 /**
@@ -32,16 +32,18 @@ export function inspectSite({ outDir, entries, contact }: Inspected): string[] {
       if (syntax) say(file, `旧浏览器读不懂这个脚本（比 ES2020 新）：${syntax}。`);
     }
     if (isDesk(file)) continue;
-    const text = textOf(file, bytes);
-    if (text === undefined) continue;
-    if (file.endsWith('.html')) {
-      const page = readPage(text);
-      pages.push({ ...page, path: `/${file.replace(/index\.html$/, '')}` });
-      for (const danger of page.dangers) say(file, `网页里不能有 ${danger}。`);
-      for (const sign of signsIn(page.text)) say(file, sign);
-      if (isEmpty(text, bodies.get(file))) say(file, '这一页没有正文，内容里却写了。');
-      for (const words of privateWords(page.text, contact)) say(file, nobodysBusiness(words));
-    } else for (const words of privateWords(text, contact)) say(file, nobodysBusiness(words));
+    if (!file.endsWith('.html')) {
+      for (const words of privateWords(readableText(file, bytes) ?? '', contact))
+        say(file, nobodysBusiness(words));
+      continue;
+    }
+    const html = bytes.toString('utf8');
+    const page = readPage(html);
+    pages.push({ ...page, path: `/${file.replace(/index\.html$/, '')}` });
+    for (const danger of page.dangers) say(file, `网页里不能有 ${danger}。`);
+    for (const sign of signsIn(page.text)) say(file, sign);
+    if (isEmpty(html, bodies.get(file))) say(file, '这一页没有正文，内容里却写了。');
+    for (const words of privateWords(page.text, contact)) say(file, nobodysBusiness(words));
   }
   const nowhere = leadingNowhere(pages, new Set(files), siteAddress().pathname);
   return [...faults, ...nowhere.map((way) => `${way}：这个链接或图片指向的东西不在网站里。`)];
@@ -59,17 +61,6 @@ function* setFaults(files: readonly string[], expected: ReadonlySet<string>): Ge
 function addressOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }
-
-/** What a visitor or a program reads of a file; undefined where it is no text. */
-function textOf(file: string, bytes: Buffer): string | undefined {
-  if (/^pagefind\/fragment\//.test(file)) return gunzipSync(bytes).toString('utf8');
-  return /\.(html|json|geojson|csv|xml|ics|txt)$/.test(file) && !codes.test(file)
-    ? bytes.toString('utf8')
-    : undefined;
-}
-
-/** Lists of syllables and codes, and of this project's packages. */
-const codes = /^pagefind\/(sounds|endings|initials)\/|^sbom\.cdx\.json$/;
 
 /** The desk is an application of its own, with a policy of its own; its data files are read like the others. */
 function isDesk(file: string): boolean {

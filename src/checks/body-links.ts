@@ -1,8 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { contentTypes } from '../content-types/index.ts';
-import { faultAt } from '../markdown/fault.ts';
+import { faultAt, type Fault } from '../markdown/fault.ts';
 import { nearest } from '../markdown/nearest.ts';
-import type { FileFault } from './entry.ts';
 
 /** The entries whose pages a body links to, and between which of its characters each link stands. */
 export function linksIn(tree: Root): BodyLink[] {
@@ -20,7 +19,7 @@ export function linksIn(tree: Root): BodyLink[] {
 }
 
 /** A fault for each link to an entry that does not exist; one that exists and is withheld is no fault of the text. */
-export function deadLinks(entries: Linking[]): FileFault[] {
+export function deadLinks(entries: Linking[]): FaultInFile[] {
   const ids = Map.groupBy(entries, ({ type }) => type);
   const known = new Map([...ids].map(([type, group]) => [type, new Set(group.map(({ id }) => id))]));
   return entries.flatMap(({ file, body, bodyLine, links }) =>
@@ -46,6 +45,11 @@ export interface BodyLink {
   id: string;
   start: number;
   end: number;
+}
+
+/** A fault and the path of its file. */
+export interface FaultInFile extends Fault {
+  file: string;
 }
 
 interface Linking {

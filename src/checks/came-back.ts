@@ -1,12 +1,12 @@
 import { entryHash } from '../content-types/entry-hash.ts';
 import type { Withdrawn } from '../content-types/withdrawn.ts';
-import type { FileFault } from './entry.ts';
+import type { FaultInFile } from './body-links.ts';
 
 /** A fault for each entry that was withdrawn and stands in the content again, as a stale branch brings it back. */
 export async function cameBack(
   entries: readonly { type: string; id: string; file: string }[],
   { entries: tombstones }: Withdrawn,
-): Promise<FileFault[]> {
+): Promise<FaultInFile[]> {
   if (tombstones.length === 0) return [];
   const dates = new Map(tombstones.map(({ hash, date }) => [hash, date]));
   const found = await Promise.all(

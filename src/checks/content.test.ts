@@ -57,6 +57,8 @@ it('finds what leads nowhere and what goes in circles', async () => {
     content/regions/c/index.mdx:5:1 “上一级”转了一圈又回到自己：c → a → b → c。请改正其中一处。
         parent: a
 
+    content/regions/photo/a.jpg 这个文件是空的（0 字节），多半是没有传完。请重新上传这张照片。
+
     content/regions/photo/index.mdx:6:5 这个文件夹里没有照片“a.JPG”。您是不是要写 a.jpg？大小写也要一样。
         src: a.JPG
     content/regions/photo/index.mdx:8:5 这个文件夹里没有照片“none.jpg”。请重新上传，或者从“照片”里删去这一张。
@@ -65,7 +67,7 @@ it('finds what leads nowhere and what goes in circles', async () => {
     content/regions/shuangta/index.mdx:5:1 “区县街道”里没有 shuangat。您是不是要写 shuangta？
         parent: shuangat
 
-    共 6 处问题，在 5 个文件里"
+    共 7 处问题，在 6 个文件里"
   `);
 });
 
@@ -119,6 +121,7 @@ it('names everything that does not belong there', async () => {
     content/regions/gusu/_draft.mdx 文件名以下划线开头。草稿请用编辑台的草稿，不要放在这里；请删去或改名。
 
     content/regions/gusu/a b.jpg 照片的文件名里不能有空格和 ? # %，也不能以点或下划线开头。请改名。
+    content/regions/gusu/a b.jpg 这个文件是空的（0 字节），多半是没有传完。请重新上传这张照片。
 
     content/regions/gusu/a.heic 照片要是 JPG、PNG 或 WebP。请转换以后再上传。
 
@@ -135,7 +138,9 @@ it('names everything that does not belong there', async () => {
     content/families/A_b/index.mdx:4:1 没有“level”这个字段。请删去这一行，或者请技术人员看一看。
         level: district
 
-    共 18 处问题，在 14 个文件里"
+    content/regions/gusu/ok.webp 这个文件是空的（0 字节），多半是没有传完。请重新上传这张照片。
+
+    共 20 处问题，在 15 个文件里"
   `);
 });
 

@@ -1,19 +1,26 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { schemas, type DataOf, type TypeId } from '../content-types/index.ts';
 import type { SearchWords } from '../content-types/search-words.ts';
 import type { Site } from '../content-types/site.ts';
+import type { SettingsId } from '../content-types/settings.ts';
 import type { Withdrawn } from '../content-types/withdrawn.ts';
-import { deadLinks, type BodyLink } from './body-links.ts';
+import { deadLinks, type BodyLink, type FaultInFile } from './body-links.ts';
 import { cameBack } from './came-back.ts';
 import { contentFolder } from './content-folder.ts';
-import { checkEntry, type FileFault } from './entry.ts';
+import { decodeText } from './decode-text.ts';
+import { checkEntry, sorted, type FileFault } from './entry.ts';
 import { readFolder } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { missingPhotos } from './missing-photos.ts';
-import { checkReferences, type Dangling } from './references.ts';
+import { photoFaults } from './photo-faults.ts';
+import { checkPlaces } from './places.ts';
+import { checkReferences, type Dangling, type Referring } from './references.ts';
+import { sameTitles } from './same-titles.ts';
 import { checkSettings } from './settings.ts';
+import { hiddenNumbers } from './text-rules.ts';
 
 /** Checks everything under the content folder: every fault in it, the entries, the settings. */
 export async function checkContent(
@@ -21,56 +28,76 @@ export async function checkContent(
   { now }: { now?: string } = {},
 ): Promise<CheckedContent> {
   const { entries: found, strays } = await readFolder(root);
-  const photoFaults: Dangling[] = [];
+  const together: Dangling[] = [];
+  const typed: Referring[] = [];
   const entries = await eachOf(found, async ({ type, id, files }): Promise<CheckedEntry> => {
-    const file = `${root}/${type}/${id}/index.mdx`;
-    const text = await readFile(file, 'utf8');
-    const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
-    const entry = { type, id, file, digest, ...checkEntry({ type, id, file, text, now }) } as CheckedEntry;
-    photoFaults.push(...missingPhotos(entry, files));
+    const folder = `${root}/${type}/${id}`;
+    const file = `${folder}/index.mdx`;
+    // Small files at once: handing each to another thread and back takes four times as long.
+    const bytes = readFileSync(file);
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    const { text, faults: encoding } = decodeText(bytes);
+    const { read, ...checked } = checkEntry({ type, id, file, text, encoding, now });
+    typed.push({ type, id, file, data: read });
+    together.push(...missingPhotos({ type, id, file, data: read }, files));
+    const entry = { type, id, file, digest, files, ...checked } as CheckedEntry;
+    for (const photo of files.filter(isPhoto)) {
+      const faults = await photoFaults(photo, await readFile(`${folder}/${photo}`));
+      add(sorted([...faults, ...hiddenNumbers(photo, 'name')], `${folder}/${photo}`), entry);
+    }
     return entry;
   });
-  entries.sort((one, other) => (one.file < other.file ? -1 : 1));
-  const dangling = await inTheirFiles([...checkReferences(entries), ...photoFaults]);
-  const tombstones = checkSettings('withdrawn', root, await textOf(`${root}/withdrawn.yml`));
-  const back = await cameBack(entries, tombstones.data ?? { entries: [] });
-  withdraw([...dangling, ...deadLinks(entries), ...back], entries);
+  for (const list of [entries, typed]) list.sort((one, other) => (one.file < other.file ? -1 : 1));
+  together.push(...checkReferences(typed), ...sameTitles(entries), ...checkPlaces(entries));
+  const withdrawn = await settingsOf('withdrawn', root);
+  const back = await cameBack(entries, withdrawn.data ?? { entries: [] });
+  const located = [...(await inTheirFiles(together)), ...deadLinks(entries), ...back];
+  const byFile = new Map(entries.map((entry) => [entry.file, entry]));
+  for (const { file, ...fault } of located) add(sorted([fault], file), byFile.get(file)!);
 
-  const site = checkSettings('site', root, await textOf(`${root}/site.yml`));
-  const words = checkSettings('words', root, await textOf(`${root}/words.yml`));
-  const outOfPlace = strays.map(({ path, message }) => ({
-    file: join(root, path),
-    line: 0,
-    column: 0,
-    text: '',
-    message,
-  }));
+  const site = await settingsOf('site', root);
+  const words = await settingsOf('words', root);
+  const outOfPlace = strays.flatMap(({ path, message }) => {
+    const numbers = hiddenNumbers(path, 'name');
+    return sorted([{ line: 0, column: 0, text: '', message }, ...numbers], join(root, path)).faults;
+  });
   const faults = [
     ...site.faults,
     ...words.faults,
-    ...tombstones.faults,
+    ...withdrawn.faults,
     ...outOfPlace,
     ...entries.flatMap((entry) => entry.faults),
   ];
-  return { entries, faults, site: site.data, words: words.data, withdrawn: tombstones.data };
+  const warnings = [site, words, withdrawn, ...entries].flatMap((checked) => checked.warnings);
+  return { entries, faults, warnings, site: site.data, words: words.data, withdrawn: withdrawn.data };
+}
+
+async function settingsOf<Id extends SettingsId>(id: Id, root: string) {
+  const bytes = await readFile(`${root}/${id}.yml`).catch(() => undefined);
+  if (!bytes) return checkSettings(id, root, undefined);
+  const { text, faults } = decodeText(bytes);
+  return checkSettings(id, root, text, faults);
 }
 
 /** Only entries that have such a fault are read again, to find the line. */
-function inTheirFiles(found: Dangling[]): Promise<FileFault[]> {
+function inTheirFiles(found: Dangling[]): Promise<FaultInFile[]> {
   return eachOf(found, async ({ entry: { type, file }, path, message }) => {
-    const { faultAt } = readFrontMatter(await readFile(file, 'utf8'), schemas[type]);
+    const { text } = decodeText(await readFile(file));
+    const { faultAt } = readFrontMatter(text, schemas[type]);
     return { ...faultAt(path, message), file };
   });
 }
 
-function withdraw(faults: FileFault[], entries: CheckedEntry[]): void {
-  const byFile = new Map(entries.map((entry) => [entry.file, entry]));
-  for (const fault of faults) {
-    const entry = byFile.get(fault.file)!;
-    entry.faults.push(fault);
-    entry.faults.sort((one, other) => one.line - other.line || one.column - other.column);
-    delete entry.data;
-  }
+/** Gives an entry more faults and warnings; with a fault it has no data. */
+function add({ faults, warnings }: Pick<CheckedEntry, 'faults' | 'warnings'>, entry: CheckedEntry): void {
+  const inOrder = (one: FileFault, other: FileFault) => one.line - other.line || one.column - other.column;
+  entry.faults = [...entry.faults, ...faults].sort(inOrder);
+  entry.warnings = [...entry.warnings, ...warnings].sort(inOrder);
+  if (faults.length) delete entry.data;
+}
+
+function isPhoto(name: string): boolean {
+  return /\.(jpe?g|png|webp)$/i.test(name);
 }
 
 /** As many at a time as keep the disk busy without holding every file open. */
@@ -87,17 +114,12 @@ async function eachOf<Item, Result>(items: Item[], work: (item: Item) => Promise
   return results;
 }
 
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
 export interface CheckedContent {
   entries: CheckedEntry[];
+  /** All that keeps something from being published, entries and settings alike. */
   faults: FileFault[];
+  /** All that leaves nothing out and somebody should look at. */
+  warnings: FileFault[];
   /** The site's settings, when they are without fault. */
   site: Site | undefined;
   /** The words of the search, when they are without fault; none where there is no such file. */
@@ -122,5 +144,8 @@ interface CheckedEntryOf<Id extends TypeId> {
   bodyLine: number;
   /** The entries that the body links to. */
   links: BodyLink[];
+  /** The names of the files in its folder. */
+  files: string[];
   faults: FileFault[];
+  warnings: FileFault[];
 }

@@ -26,7 +26,18 @@ it.each<[object, string]>([
     '“结束日期”2018-03-01 在“活动日期”2018-03-08 之前。请改正；当天结束的，不填“结束日期”。',
   ],
   [{ honors: [{ year: '2018' }, { year: '2027' }] }, '“荣誉”第 2 项的“年份”2027 还没有到。请改正。'],
-])('refuses %o', (data, message) => {
+  [{ consent: { on: '2026-11-23' } }, '“公开依据与同意”的“同意日期”2026-11-23 还没有到。请改正。'],
+  [
+    { consent: { on: '2026-11-20', expires: '2026-11-22' } },
+    '“公开依据与同意”还有 0 天到期，到期后这一条自动不再公开。请早些重新征得同意。',
+  ],
+  [{ checkedOn: '2026-11-23' }, '“最近核对”2026-11-23 还没有到。请写真正去看过的日期。'],
+  [{ checkedOn: '2025-11-21' }, '上次核对是 2025-11-21，过了 12 个月。请去看一看，改好后更新“最近核对”。'],
+  [
+    { date: '2018-03-08', publishedAt: '2018-03-07 09:00' },
+    '“发布时间”2018-03-07 09:00 在“活动日期”2018-03-08 之前。请核对这两个日期。',
+  ],
+])('refuses or warns of %o', (data, message) => {
   expect(dateComplaints(data, now).map((complaint) => complaint.message)).toEqual([message]);
 });
 
@@ -36,7 +47,8 @@ it('withholds an entry whose consent ran out, and nothing else', () => {
 });
 
 it.each([
-  { consent: { expires: '2026-11-22' }, publishedAt: '2026-11-23 00:05' },
+  { consent: { on: '2026-11-22', expires: '2026-12-23' }, publishedAt: '2026-11-23 00:05' },
+  { checkedOn: '2025-11-22', date: '2018', publishedAt: '2018-03-08 09:00' },
   { date: '2026-11', endDate: '2026-11-03' },
   { date: '2018-03-08', endDate: '2018' },
   { date: '2026', honors: [{ year: '2026' }, null, {}] },

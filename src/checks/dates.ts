@@ -1,14 +1,42 @@
 import type { Complaint } from './issue-sentence.ts';
+import { consentEndsSoon } from './rules/consent-ends-soon.ts';
+import { publishedTooEarly } from './rules/published-too-early.ts';
+import type { Rule } from './rules/rule.ts';
+import { stalePlace } from './rules/stale-place.ts';
 
 /** The complaints about dates that cannot be, held against a minute of Beijing's clock, YYYY-MM-DD HH:MM. */
 export function dateComplaints(data: unknown, now: string): Complaint[] {
-  const { publishedAt, consent, date, endDate, honors } = data as Dated;
+  const { publishedAt, consent, date, endDate, honors, checkedOn } = data as Dated;
   const complaints: Complaint[] = [];
   const add = (message: string, ...path: Complaint['path']) => complaints.push({ path, message });
+  const warn = (rule: Rule, message: string, ...path: Complaint['path']) =>
+    complaints.push({ path, message, rule });
   const expires = consent?.expires;
   if (isDate(expires) && expires < now.slice(0, 10)) {
     const message = `“公开依据与同意”在 ${expires} 到期了，这一条已经不再公开。请重新征得同意并改有效期，或者删去这一条。`;
     complaints.push({ path: ['consent', 'expires'], message, withholds: true });
+  } else if (isDate(expires) && expires.length === 10 && daysBetween(now, expires) <= 30) {
+    const days = daysBetween(now, expires);
+    const message = `“公开依据与同意”还有 ${days} 天到期，到期后这一条自动不再公开。请早些重新征得同意。`;
+    warn(consentEndsSoon, message, 'consent', 'expires');
+  }
+  const agreed = consent?.on;
+  if (isDate(agreed) && isAfter(agreed, now)) {
+    add(`“公开依据与同意”的“同意日期”${agreed} 还没有到。请改正。`, 'consent', 'on');
+  }
+  if (isDate(agreed) && isDate(expires) && isAfter(agreed, expires)) {
+    const message = `“公开依据与同意”的“有效期至”${expires} 在“同意日期”${agreed} 之前。请改正。`;
+    add(message, 'consent', 'expires');
+  }
+  if (isDate(checkedOn) && isAfter(checkedOn, now)) {
+    add(`“最近核对”${checkedOn} 还没有到。请写真正去看过的日期。`, 'checkedOn');
+  } else if (isDate(checkedOn) && yearAfter(checkedOn) < now.slice(0, 10)) {
+    const message = `上次核对是 ${checkedOn}，过了 12 个月。请去看一看，改好后更新“最近核对”。`;
+    warn(stalePlace, message, 'checkedOn');
+  }
+  if (isDate(publishedAt) && isDate(date) && isAfter(date, publishedAt) && !isAfter(date, now)) {
+    const message = `“发布时间”${publishedAt} 在“活动日期”${date} 之前。请核对这两个日期。`;
+    warn(publishedTooEarly, message, 'publishedAt');
   }
   if (isDate(publishedAt) && publishedAt > minutesLater(now, grace)) {
     add(`“发布时间”${publishedAt} 还没有到。请写现在或以前的时间（北京时间）。`, 'publishedAt');
@@ -45,6 +73,14 @@ function minutesLater(minute: string, minutes: number): string {
     .replace('T', ' ');
 }
 
+function daysBetween(now: string, day: string): number {
+  return Math.round((Date.parse(day) - Date.parse(now.slice(0, 10))) / 86_400_000);
+}
+
+function yearAfter(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+
 /** What is not written as a date is the schema's to refuse. */
 function isDate(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2}( \d{2}:\d{2})?)?)?$/.test(value);
@@ -55,7 +91,8 @@ const grace = 10;
 
 interface Dated {
   publishedAt?: unknown;
-  consent?: { expires?: unknown } | null;
+  consent?: { on?: unknown; expires?: unknown } | null;
+  checkedOn?: unknown;
   date?: unknown;
   endDate?: unknown;
   honors?: unknown;

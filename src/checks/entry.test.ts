@@ -39,6 +39,8 @@ describe('an entry without fault', () => {
   it('keeps numbers, days and years as they were typed, and leaves empty values out', () => {
     expect(check(good)).toEqual({
       faults: [],
+      warnings: [],
+      read: expect.objectContaining({ title: '高春香家庭' }),
       data: {
         title: '高春香家庭',
         summary: '一句话',
@@ -228,7 +230,7 @@ describe('the sentence for', () => {
 
   it('empty file', () => {
     expect(sentences('')).toMatchInlineSnapshot(
-      `"1:1 «» 文件开头没有字段。第一行要是 ---，接着是“字段名: 内容”，再一行 ---，然后是正文。"`,
+      `"1:1 «» 文件是空的。请从编辑台重新写这一条，或者删去文件夹。"`,
     );
   });
 

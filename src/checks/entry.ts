@@ -4,10 +4,14 @@ import type { Fault } from '../markdown/fault.ts';
 import { readBody } from '../markdown/index.ts';
 import { linksIn, type BodyLink } from './body-links.ts';
 import { characterFaults } from './characters.ts';
-import { beijingNow, dateComplaints } from './dates.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { portraitComplaints } from './portrait.ts';
+import { complaintsOf } from './complaints.ts';
+import { beijingNow } from './dates.ts';
+import { readFrontMatter, withPlainLineEnds, type FrontMatter } from './front-matter.ts';
+import type { Complaint } from './issue-sentence.ts';
+import { named } from './rules/named.ts';
+import type { Severity } from './rules/rule.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { numberRules, textFaults, type RuledFault } from './text-rules.ts';
 
 /** Checks one entry's file, front matter and body; its data only when nothing is wrong with it. */
 export function checkEntry<Id extends TypeId>({
@@ -15,37 +19,82 @@ export function checkEntry<Id extends TypeId>({
   id,
   file,
   text,
+  encoding = [],
   now = beijingNow(),
 }: Source<Id>): Checked<Id> {
-  const faults: Omit<FileFault, 'file'>[] = [...idFaults(id), ...characterFaults(text)];
+  if (!text.trim() && encoding.length)
+    return { ...sorted(encoding, file), body: '', bodyLine: 1, links: [], read: {} };
+  const found: RuledFault[] = [...idFaults(id), ...encoding, ...characterFaults(text)];
   const matter = readFrontMatter(text, schemas[type]);
   const result = (contentTypes[type] as ContentType).schema.safeParse(matter.data);
-  faults.push(...matter.faults);
+  found.push(...matter.faults);
   // A field that YAML could not read would also be reported as missing.
   if (!result.success && !matter.faults.length) {
-    faults.push(...schemaFaults(result.error, schemas[type], matter));
+    found.push(...schemaFaults(result.error, schemas[type], matter));
   }
-  for (const { path, message, withholds } of [
-    ...dateComplaints(matter.data, now),
-    ...portraitComplaints(type, matter.data),
-  ]) {
-    faults.push({ ...matter.faultAt(path, message), ...(withholds ? { withholds } : {}) });
+  for (const complaint of complaintsOf(type, matter.data, now)) {
+    // Of fields that cannot be read the numbers are found between the lines, where they are.
+    if (matter.faults.length && numberRules.some((rule) => rule === complaint.rule)) continue;
+    found.push(located(complaint, matter));
   }
   const { body, bodyLine } = matter;
   const { tree, faults: inBody } = readBody(body, { photos: photosOf(matter.data) });
   const links = linksIn(tree);
-  faults.push(...inBody.map((fault) => ({ ...fault, line: fault.line + bodyLine - 1 })));
-  const inFile = faults
-    .map((fault) => ({ ...fault, file }))
+  const below = (fault: RuledFault) => ({ ...fault, line: fault.line + bodyLine - 1 });
+  found.push(...inBody.map(below), ...textFaults(body).map(below), ...numbersBetween(text, matter));
+  const { faults, warnings } = sorted(found, file);
+  const checked = { faults, warnings, body, bodyLine, links, read: matter.faults.length ? {} : matter.data };
+  return faults.length || !result.success ? checked : { ...checked, data: result.data as DataOf<Id> };
+}
+
+/** A complaint about an entry's data where it stands in the file. */
+export function located(
+  { path, message, withholds, rule, quote }: Complaint,
+  { faultAt }: Pick<FrontMatter, 'faultAt'>,
+): RuledFault {
+  const fault = faultAt(path, message);
+  return {
+    ...fault,
+    ...(quote === undefined ? {} : { text: quote }),
+    ...(withholds ? { withholds } : {}),
+    ...(rule ? { rule } : {}),
+  };
+}
+
+/** Faults in the order of a file, each with the rule that it breaks, the warnings apart; the same is said once of a line. */
+export function sorted(found: RuledFault[], file: string): { faults: FileFault[]; warnings: FileFault[] } {
+  const seen = new Set<string>();
+  const inFile = found
+    .map((fault) => named(fault, file))
+    .filter(({ line, message }) => !seen.has(`${line} ${message}`) && seen.add(`${line} ${message}`))
     .sort((one, other) => one.line - other.line || one.column - other.column);
-  if (inFile.length || !result.success) return { faults: inFile, body, bodyLine, links };
-  return { faults: inFile, data: result.data as DataOf<Id>, body, bodyLine, links };
+  const warns = ({ severity }: FileFault) => severity === 'warns';
+  return { faults: inFile.filter((fault) => !warns(fault)), warnings: inFile.filter(warns) };
 }
 
 function idFaults(id: string): Fault[] {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [];
-  const message = `文件夹名“${id}”就是网址，只能用小写字母、数字和中间的短横线，例如 gao-chunxiang。请改名。`;
-  return [{ line: 0, column: 0, text: '', message }];
+  const message = !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)
+    ? `文件夹名“${id}”就是网址，只能用小写字母、数字和中间的短横线，例如 gao-chunxiang。请改名。`
+    : id.length > 80
+      ? `文件夹名“${id.slice(0, 20)}…”太长（${id.length} 个字），最多 80 个。请改短。`
+      : /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(id)
+        ? `文件夹名“${id}”在 Windows 电脑上不能用。请改成别的名字。`
+        : undefined;
+  return message ? [{ line: 0, column: 0, text: '', message }] : [];
+}
+
+/** Numbers in the front matter that its data does not hold: in comments, or in all of it where it cannot be read. */
+function numbersBetween(text: string, { faults, bodyLine }: FrontMatter): RuledFault[] {
+  if (bodyLine === 1) return [];
+  const lines = withPlainLineEnds(text)
+    .split('\n')
+    .slice(0, bodyLine - 1);
+  const shown = faults.length ? lines : lines.map((line) => line.replace(/^.*?(?=#|$)/, blank));
+  return shown.some((line) => line.trim()) ? textFaults(shown.join('\n'), numberRules) : [];
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }
 
 function photosOf(data: unknown): string[] {
@@ -56,6 +105,9 @@ function photosOf(data: unknown): string[] {
 /** A fault with the file that it is in; line and column count from 1, in the file, and are 0 where it is about the whole file. */
 export interface FileFault extends Fault {
   file: string;
+  /** The id of the rule that is broken: mobile-number. */
+  rule: string;
+  severity: Severity;
   /** The entry is left out as it should be, and the rest of the site goes on: consent that ran out must not stop the office. */
   withholds?: true;
 }
@@ -66,13 +118,19 @@ interface Source<Id extends TypeId> {
   id: string;
   file: string;
   text: string;
+  /** What is wrong with the bytes that the text was read from. */
+  encoding?: Fault[];
   /** The minute to hold dates against, YYYY-MM-DD HH:MM; now in Beijing when not given. */
   now?: string | undefined;
 }
 
 interface Checked<Id extends TypeId> {
   faults: FileFault[];
+  /** What leaves nothing out and somebody should look at. */
+  warnings: FileFault[];
   data?: DataOf<Id>;
+  /** Its fields as they were typed, whether they are right or not. */
+  read: unknown;
   body: string;
   bodyLine: number;
   links: BodyLink[];

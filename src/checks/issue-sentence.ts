@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { FieldSchema } from '../content-types/define.ts';
 import { nearest } from '../markdown/nearest.ts';
+import type { Rule } from './rules/rule.ts';
 
 /** A schema's complaint about a value as sentences for the editor, each with the path that it is about. */
 export function issueSentences(issue: z.core.$ZodIssue, schema: FieldSchema, data: unknown): Complaint[] {
@@ -114,4 +115,8 @@ export interface Complaint {
   missing?: string;
   /** See FileFault. */
   withholds?: true;
+  /** The rule that was broken, where its sentences alone do not tell (rules/named.ts). */
+  rule?: Rule;
+  /** What is quoted from the file instead of the value, which may be private. */
+  quote?: string;
 }

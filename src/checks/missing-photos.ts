@@ -3,10 +3,13 @@ import type { Dangling } from './references.ts';
 
 /** The photos that an entry names and that do not lie in its folder. */
 export function missingPhotos(entry: Dangling['entry'], files: string[]): Dangling[] {
-  const { photos = [] } = (entry.data ?? {}) as { photos?: { src: string }[] };
-  return photos.flatMap(({ src }, index) =>
-    files.includes(src) ? [] : [{ entry, path: ['photos', index, 'src'], message: notThere(src, files) }],
-  );
+  const { photos } = entry.data as { photos?: unknown };
+  if (!Array.isArray(photos)) return [];
+  return photos.flatMap((photo: { src?: unknown } | null, index) => {
+    const src = photo?.src;
+    if (typeof src !== 'string' || files.includes(src)) return [];
+    return [{ entry, path: ['photos', index, 'src'], message: notThere(src, files) }];
+  });
 }
 
 function notThere(src: string, files: string[]): string {

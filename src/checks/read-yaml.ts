@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode } from 'yaml';
 import type { FieldSchema } from '../content-types/define.ts';
-import { excerpt, type Fault } from '../markdown/fault.ts';
+import { excerpt, faultAt, type Fault } from '../markdown/fault.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
 import { yamlSentence } from './yaml-sentence.ts';
 
 /**
@@ -8,6 +9,26 @@ import { yamlSentence } from './yaml-sentence.ts';
  * `line` is the file's line on which the text begins. Never throws.
  */
 export function readYaml(text: string, schema: FieldSchema, line = 1): YamlData {
+  const plain = readPlainYaml(text, schema);
+  if (!plain) return readAnyYaml(text, schema, line);
+  const { data, starts } = plain;
+  return {
+    data,
+    faults: [],
+    faultAt(path, message) {
+      for (let length = path.length; length > 0; length--) {
+        const start = starts.get(path.slice(0, length).join('.'));
+        if (start === undefined) continue;
+        const fault = faultAt(text, start, text.length, message);
+        return { ...fault, line: fault.line + line - 1 };
+      }
+      return { line, column: 1, text: '', message };
+    },
+  };
+}
+
+/** The same for YAML of every kind, in more time. */
+export function readAnyYaml(text: string, schema: FieldSchema, line = 1): YamlData {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -63,14 +84,14 @@ export function readYaml(text: string, schema: FieldSchema, line = 1): YamlData 
   };
 
   const data = valueOf(document.contents, schema, '') ?? {};
-  const faultAt = (path: PropertyKey[], message: string): Fault => {
+  const faultOf = (path: PropertyKey[], message: string): Fault => {
     for (let length = path.length; length >= 0; length--) {
       const found = offsets.get(path.slice(0, length).join('.'));
       if (found) return { ...place(...found, message), ...(length === 0 ? { text: '' } : {}) };
     }
     return place(0, 0, message);
   };
-  return { data, faults: withoutEchoes(faults), faultAt };
+  return { data, faults: withoutEchoes(faults), faultAt: faultOf };
 }
 
 /** Typing mistakes that YAML itself reports far from where they are. */

@@ -8,7 +8,7 @@ export function checkReferences(entries: Referring[]): Dangling[] {
   for (const { type, id } of entries) ids.set(type, (ids.get(type) ?? new Set()).add(id));
   const broken = entries.flatMap((entry) =>
     referencesOf(entry).flatMap(({ path, ref, value }) =>
-      ids.get(ref)?.has(value) ? [] : [{ entry, path, message: nowhere(ref, value, ids.get(ref) ?? []) }],
+      ids.get(ref)?.has(value) ? [] : [{ entry, path, message: nowhere(ref, value, ids) }],
     ),
   );
   return [...broken, ...circles(entries)];
@@ -38,9 +38,12 @@ function circle(way: string[]): string {
   return `“上一级”转了一圈又回到自己：${way.join(' → ')}。请改正其中一处。`;
 }
 
-function nowhere(type: string, id: string, known: Iterable<string>): string {
-  const meant = nearest(id, known);
-  const name = contentTypes[type as TypeId]?.name ?? type;
+function nowhere(type: string, id: string, ids: Map<string, Set<string>>): string {
+  const nameOf = (type: string) => contentTypes[type as TypeId]?.name ?? type;
+  const name = nameOf(type);
+  const elsewhere = [...ids].find(([, known]) => known.has(id))?.[0];
+  if (elsewhere) return `“${name}”里没有 ${id}，它在“${nameOf(elsewhere)}”里。请从列表里另选一项。`;
+  const meant = nearest(id, ids.get(type) ?? []);
   return `“${name}”里没有 ${id}。${meant ? `您是不是要写 ${meant}？` : '请从列表里选一项，或者先建好那一条。'}`;
 }
 
@@ -63,11 +66,15 @@ function pathsOf(field: FieldSchema, path: string[] = []): { path: string[]; ref
 
 function follow(data: unknown, [key, ...rest]: string[], at: (string | number)[]): Found[] {
   if (data === undefined || data === null) return [];
-  if (key === undefined) return typeof data === 'string' ? [{ path: at, value: data }] : [];
+  // What is no id at all is the schema's to refuse.
+  if (key === undefined)
+    return typeof data === 'string' && isId.test(data) ? [{ path: at, value: data }] : [];
+  if (typeof data !== 'object') return [];
   if (key !== '*') return follow((data as Record<string, unknown>)[key], rest, [...at, key]);
   return Array.isArray(data) ? data.flatMap((item, index) => follow(item, rest, [...at, index])) : [];
 }
 
+const isId = /^[a-z0-9-]+$/;
 const referencePaths: Partial<Record<TypeId, { path: string[]; ref: string }[]>> = {};
 
 interface Found {
@@ -75,7 +82,8 @@ interface Found {
   value: string;
 }
 
-interface Referring {
+/** An entry with its fields, right or wrong. */
+export interface Referring {
   type: TypeId;
   id: string;
   file: string;

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { FieldSchema } from '../content-types/define.ts';
 import type { Fault } from '../markdown/fault.ts';
 import { issueSentences, type Complaint } from './issue-sentence.ts';
+import { swappedComplaints } from './swapped.ts';
 import type { YamlData } from './read-yaml.ts';
 
 /** A schema's complaints as faults in the file. */
@@ -16,5 +17,8 @@ export function schemaComplaints(error: z.ZodError, schema: FieldSchema, data: u
     const key = complaint.path.join('.');
     if (!complaints.has(key)) complaints.set(key, complaint);
   }
+  // That both are out of range would be said twice, and not why.
+  if (swappedComplaints(data).length)
+    for (const key of ['lat', 'lng']) complaints.delete(`place.coordinates.${key}`);
   return [...complaints.values()];
 }

@@ -1,32 +1,33 @@
 import type { z } from 'astro/zod';
 import { settings, settingsSchemas, type SettingsId, type SettingsOf } from '../content-types/settings.ts';
+import type { Fault } from '../markdown/fault.ts';
 import { characterFaults } from './characters.ts';
-import type { FileFault } from './entry.ts';
+import { located, sorted, type FileFault } from './entry.ts';
 import { withPlainLineEnds } from './front-matter.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { textComplaints, type RuledFault } from './text-rules.ts';
 
 /** Checks the text of a file of settings; its data only when nothing is wrong with it. A file that may be missing is then empty. */
 export function checkSettings<Id extends SettingsId>(
   id: Id,
   root: string,
   text: string | undefined,
+  encoding: Fault[] = [],
 ): Checked<Id> {
   const file = `${root}/${id}.yml`;
   const { schema, missing }: Definition = settings[id];
-  if (text === undefined && missing) {
-    return { faults: [{ file, line: 0, column: 0, text: '', message: missing }] };
-  }
+  if (text === undefined && missing)
+    return sorted([{ line: 0, column: 0, text: '', message: missing }], file);
   const read = readYaml(withPlainLineEnds(text ?? ''), settingsSchemas[id]);
   const result = schema.safeParse(read.data);
-  const faults = [...characterFaults(text ?? ''), ...read.faults];
+  const found: RuledFault[] = [...encoding, ...characterFaults(text ?? ''), ...read.faults];
   if (!result.success && !read.faults.length)
-    faults.push(...schemaFaults(result.error, settingsSchemas[id], read));
-  const inFile = faults
-    .map((fault) => ({ ...fault, file }))
-    .sort((one, other) => one.line - other.line || one.column - other.column);
-  if (inFile.length || !result.success) return { faults: inFile };
-  return { faults: [], data: result.data as SettingsOf<Id> };
+    found.push(...schemaFaults(result.error, settingsSchemas[id], read));
+  found.push(...textComplaints(read.data).map((complaint) => located(complaint, read)));
+  const { faults, warnings } = sorted(found, file);
+  if (faults.length || !result.success) return { faults, warnings };
+  return { faults, warnings, data: result.data as SettingsOf<Id> };
 }
 
 interface Definition {
@@ -37,5 +38,6 @@ interface Definition {
 
 interface Checked<Id extends SettingsId> {
   faults: FileFault[];
+  warnings: FileFault[];
   data?: SettingsOf<Id>;
 }

@@ -1,0 +1,122 @@
+/**
+ * The numbers in a text as they would be read aloud: digits of every width, in circles, as keycaps or Chinese characters,
+ * whatever invisible characters, emphasis marks, spaces or dashes stand between them. A number begins and ends where a group does.
+ */
+export function numbersIn(text: string, accepts: (number: Candidate) => boolean): Found[] {
+  if (!hasManyDigits(text)) return [];
+  return [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
+    const groups = groupsOf(run, index);
+    const found: Found[] = [];
+    for (let first = 0; first < groups.length; first++) {
+      let digits = '';
+      const lengths: number[] = [];
+      let loose = false;
+      for (let last = first; last < groups.length && digits.length < longest; last++) {
+        const group = groups[last]!;
+        digits += group.digits;
+        lengths.push(group.digits.length);
+        loose ||= last > first && group.loose;
+        const { start } = groups[first]!;
+        const { end } = group;
+        if (!accepts({ digits, lengths, loose, after: text.slice(end, end + 2) })) continue;
+        found.push({ digits, start, end });
+        first = last;
+        break;
+      }
+    }
+    return found;
+  });
+}
+
+/** Whether eleven digits stand near each other, with whatever parts digits between them; the last answer is kept. */
+function hasManyDigits(text: string): boolean {
+  if (text === last.text) return last.many;
+  let digits = 0;
+  let many = false;
+  for (let at = 0; at < text.length && !many; at++) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind === 0) digits = 0;
+    else if (kind === 1 && ++digits === 11) many = true;
+  }
+  last = { text, many };
+  return many;
+}
+
+/** A text of the same length with web addresses blanked out: what stands in them are article numbers. */
+export function withoutWebAddresses(text: string): string {
+  return text.includes('://') ? text.replace(webAddress, (found) => ' '.repeat(found.length)) : text;
+}
+
+/** A number with all but its first three and its last digits starred, as reports show it. */
+export function masked(digits: string, last = 4): string {
+  return `${digits.slice(0, 3)}${'*'.repeat(digits.length - 3 - last)}${digits.slice(-last)}`;
+}
+
+function groupsOf(run: string, at: number): Group[] {
+  const groups: Group[] = [];
+  for (const { 0: separator, 1: group = '', index } of run.matchAll(separated)) {
+    const start = at + index + separator.length - group.length;
+    const digits = Array.from(group.replace(ignored, ''), plain).join('');
+    const loose = strict.test(separator.slice(0, separator.length - group.length));
+    groups.push({ digits, start, end: start + group.length, loose });
+  }
+  return groups;
+}
+
+function plain(character: string): string {
+  const chinese = '〇一二三四五六七八九'.indexOf(character);
+  if (chinese >= 0) return String(chinese);
+  if (character === '零') return '0';
+  return /[xｘ×]/i.test(character) ? 'X' : character.normalize('NFKC');
+}
+
+/** Of the longest number that is looked for: a bank card's, with a country code's room to spare. */
+const longest = 19;
+
+const digit = '0-9０-９⁰¹²³⁴-⁹₀-₉⓪①-⑨\u{1d7ce}-\u{1d7ff}〇零一二三四五六七八九';
+const unseen = '\\p{Cf}\\p{M}*_~`\\\\';
+const between = '\\s\\u00a0\\-‐-―−－·•・.．/,，、()（）';
+const one = `[${digit}]`;
+const check = '[xXｘＸ×](?![0-9A-Za-z])';
+const oneOnly = new RegExp(one, 'u');
+const partsOnly = new RegExp(`[${unseen}${between}]`, 'u');
+const runs = new RegExp(
+  `${one}(?:[${unseen}${between}]{0,6}${one}){10,}(?:[${unseen}${between}]{0,6}${check})?`,
+  'gu',
+);
+const separated = new RegExp(`[${between}]*(${one}(?:[${unseen}]*(?:${one}|${check}))*|${check})`, 'gu');
+/** For every UTF-16 unit 1 where it is a digit, 2 where it may part digits, else 0; halves of characters may be either. */
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code === 0xd835) return 2;
+  if (code >= 0xdfce && code <= 0xdfff) return 1;
+  const character = String.fromCharCode(code);
+  return oneOnly.test(character) ? 1 : partsOnly.test(character) ? 2 : 0;
+});
+let last = { text: '', many: false };
+const ignored = new RegExp(`[${unseen}]`, 'gu');
+/** Signs that stand between numbers as often as within one. */
+const strict = /[./．,，、()（）]/;
+const webAddress = /https?:\/\/[^\s<>"'）)】」，。；]+/g;
+
+interface Group {
+  digits: string;
+  start: number;
+  end: number;
+  loose: boolean;
+}
+
+interface Candidate {
+  digits: string;
+  /** How many digits the groups have that it is written in. */
+  lengths: number[];
+  /** Whether its groups are parted by signs that also part numbers. */
+  loose: boolean;
+  /** The two characters after it. */
+  after: string;
+}
+
+interface Found {
+  digits: string;
+  start: number;
+  end: number;
+}

@@ -1,0 +1,19 @@
+import type { Rule } from './rule.ts';
+
+/** A component that holds what it cannot. */
+export const textContents: Rule = {
+  id: 'text-contents',
+  name: '组件里的内容',
+  severity: 'blocks-entry',
+  sentences: [
+    '…中间不能写内容。请写成 <… />，不要 </…>。',
+    '…是空的。请在 <…> 和 </…> 之间写内容。',
+    '…里每一行都要写成“- 时间：周六上午”这样，<…> 和 </…> 之间不写别的。',
+    '…里要有一张表，也只能有一张：第一行是列名，第二行是 |---|---|，每行用 | 隔开。',
+  ],
+  example: {
+    wrong: '<Facts>\n\n周六上午\n\n</Facts>',
+    right: '<Facts>\n\n- 时间：周六上午\n\n</Facts>',
+    says: '要点里每一行都要写成“- 时间：周六上午”这样，<Facts> 和 </Facts> 之间不写别的。',
+  },
+};
