@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { leadingNowhere } from './links.ts';
-import { readPage } from './read-page.ts';
+import { apart, readPage } from './read-page.ts';
 
 test('words are read as visitors read them: text, what a picture shows, what is shared; no scripts, no styles', () => {
   const { text } = readPage(
     '<!-- 注 --><title>甲&amp;乙</title><meta name="description" content="丙"><style>.a{}</style><script>丁</script><img alt="戊 &#x2f;" src="a.webp"><p title=己>庚<b>辛</b></p>',
   );
-  expect(text.split(/[\n\u0001]+/).filter(Boolean)).toEqual(['甲&乙', '丙', '戊 /', '己', '庚辛']);
+  expect(
+    text
+      .split(apart)
+      .map((words) => words.trim())
+      .filter(Boolean),
+  ).toEqual(['甲&乙', '丙', '戊 /', '己', '庚辛']);
 });
 
 test.each([

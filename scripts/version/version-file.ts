@@ -16,7 +16,7 @@ export async function writeVersion(folder: string, source: Source): Promise<Vers
 }
 
 /** The list of a folder's files: one line each, sorted by path, so that it hangs on nothing but their names and bytes. */
-export async function listOf(folder: string): Promise<string> {
+async function listOf(folder: string): Promise<string> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = items
     .filter((item) => item.isFile())
