@@ -29,7 +29,7 @@ export function inspectSite({ outDir, entries, contact }: Inspected): string[] {
     if (picture) say(file, `这张图片不能公开：${picture}。请删去这张照片，换一个文件名重新上传。`);
     if (/^(_astro|pagefind)\/[^/]+\.js$/.test(file)) {
       const syntax = tooNewFor2020(bytes.toString('utf8'));
-      if (syntax) say(file, `旧浏览器读不懂这个脚本（比 ES2020 新）：${syntax}。`);
+      if (syntax) say(file, tooNew(syntax));
     }
     if (isDesk(file)) continue;
     if (!file.endsWith('.html')) {
@@ -40,6 +40,10 @@ export function inspectSite({ outDir, entries, contact }: Inspected): string[] {
     const html = bytes.toString('utf8');
     const page = readPage(html);
     pages.push({ ...page, path: `/${file.replace(/index\.html$/, '')}` });
+    for (const [, script = ''] of html.matchAll(inlineScript)) {
+      const syntax = tooNewFor2020(script);
+      if (syntax) say(file, tooNew(syntax));
+    }
     for (const danger of page.dangers) say(file, `网页里不能有 ${danger}。`);
     for (const sign of signsIn(page.text)) say(file, sign);
     if (isEmpty(html, bodies.get(file))) say(file, '这一页没有正文，内容里却写了。');
@@ -75,6 +79,13 @@ function* signsIn(text: string): Generator<string> {
 
 function isEmpty(html: string, body: string | undefined): boolean {
   return Boolean(body) && (!html.includes('<article') || /<div class="prose">\s*<\/div>/.test(html));
+}
+
+/** With its code in the page; what describes the page to programs (JSON-LD) is none. */
+const inlineScript = /<script(?![^>]*(?: src=|ld\+json))[^>]*>([^]*?)<\/script>/g;
+
+function tooNew(syntax: string): string {
+  return `旧浏览器读不懂这个脚本（比 ES2020 新）：${syntax}。`;
 }
 
 function nobodysBusiness(words: string): string {
