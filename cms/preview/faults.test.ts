@@ -33,7 +33,9 @@ it('says what is wrong and where', () => {
     now,
   );
   expect(sentences[0]).toBe('“询问电话”：只公开办公电话，写成 0512-12345678 或 12338。');
-  expect(sentences).toContain('这里有手机号 138****5678。请删去，或者换成办公电话，例如 0512-12345678。');
+  expect(sentences).toContain(
+    '“询问电话”：这里有手机号 138****5678。请删去，或者换成办公电话，例如 0512-12345678。',
+  );
   expect(sentences.at(-1)).toMatch(/^正文第 3 行“<Fgure/);
 });
 
@@ -45,7 +47,7 @@ it('says what is private and what is misspelt, in fields and text', () => {
       '正文第 1 行“138****8000”：这里有手机号 138****8000。请删去，或者换成办公电话，例如 0512-12345678。',
     ],
     warnings: [
-      '“布署”像是错别字，一般写“部署”。请再看一眼。',
+      '“一句话”：“布署”像是错别字，一般写“部署”。请再看一眼。',
       '正文第 3 行“的的”：“的的”写了两遍。多写的请删去一个。',
     ],
   });

@@ -1,8 +1,9 @@
 import { complaintsOf } from '../../src/checks/complaints.ts';
 import { beijingNow } from '../../src/checks/dates.ts';
-import type { Complaint } from '../../src/checks/issue-sentence.ts';
+import { fieldName, type Complaint } from '../../src/checks/issue-sentence.ts';
 import { schemaComplaints } from '../../src/checks/schema-faults.ts';
 import { textComplaints, textFaults, type RuledFault } from '../../src/checks/text-rules.ts';
+import type { FieldSchema } from '../../src/content-types/define.ts';
 import { contentTypes, schemas, type TypeId } from '../../src/content-types/index.ts';
 import { settings, settingsSchemas, type SettingsId } from '../../src/content-types/settings.ts';
 import type { Fault } from '../../src/markdown/in-browser.ts';
@@ -25,7 +26,7 @@ export function faultsOf(
     ...(error ? schemaComplaints(error, schemas[type], data) : []),
     ...complaintsOf(type, data, now),
   ];
-  const { missing, sentences, warnings } = told(complaints);
+  const { missing, sentences, warnings } = told(complaints, schemas[type]);
   const inText = textFaults(text);
   return {
     missing,
@@ -38,15 +39,15 @@ export function faultsOf(
 export function settingsFaultsOf(id: SettingsId, draft: unknown): Faults {
   const data = withoutEmpty(draft);
   const { error } = settings[id].schema.safeParse(data);
-  return told([
-    ...(error ? schemaComplaints(error, settingsSchemas[id], data) : []),
-    ...textComplaints(data),
-  ]);
+  return told(
+    [...(error ? schemaComplaints(error, settingsSchemas[id], data) : []), ...textComplaints(data)],
+    settingsSchemas[id],
+  );
 }
 
-function told(complaints: Complaint[]): Faults {
+function told(complaints: Complaint[], schema: FieldSchema): Faults {
   const said = complaints.filter(({ missing }) => missing === undefined);
-  const messages = (found: Complaint[]) => [...new Set(found.map(({ message }) => message))];
+  const messages = (found: Complaint[]) => [...new Set(found.map((complaint) => inField(complaint, schema)))];
   return {
     missing: complaints.flatMap(({ missing }) => missing ?? []),
     sentences: messages(said.filter((complaint) => !warns(complaint))),
@@ -56,6 +57,11 @@ function told(complaints: Complaint[]): Faults {
 
 function warns({ rule }: { rule?: RuledFault['rule'] }): boolean {
   return rule?.severity === 'warns';
+}
+
+/** What a rule about text says of any text, with the field that it stands in. */
+function inField({ path, message, rule }: Complaint, schema: FieldSchema): string {
+  return rule && 'find' in rule ? `${fieldName(schema, path)}：${message}` : message;
 }
 
 function inBody({ line, text, message }: Fault): string {

@@ -15,7 +15,7 @@ import { checkEntry, sorted, type FileFault } from './entry.ts';
 import { readFolder } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { missingPhotos } from './missing-photos.ts';
-import { photoFaults } from './photo-faults.ts';
+import { photoFileFaults } from './photo-faults.ts';
 import { checkPlaces } from './places.ts';
 import { checkReferences, type Dangling, type Referring } from './references.ts';
 import { sameTitles } from './same-titles.ts';
@@ -42,7 +42,7 @@ export async function checkContent(
     together.push(...missingPhotos({ type, id, file, data: read }, files));
     const entry = { type, id, file, digest, files, ...checked } as CheckedEntry;
     for (const photo of files.filter(isPhoto)) {
-      const faults = await photoFaults(photo, await readFile(`${folder}/${photo}`));
+      const faults = await photoFileFaults(`${folder}/${photo}`);
       add(sorted([...faults, ...hiddenNumbers(photo, 'name')], `${folder}/${photo}`), entry);
     }
     return entry;

@@ -14,16 +14,22 @@ export function decodeText(bytes: Uint8Array): { text: string; faults: Fault[] }
   }
   const text = read(bytes, 'utf-8');
   if (text !== undefined) return { text, faults: mixedLineEnds(text) };
-  const chinese = read(bytes, 'gb18030');
+  const damaged = new TextDecoder('utf-8').decode(bytes);
+  // Of GBK read as UTF-8 hardly a character is left; a byte lost from UTF-8 spoils one.
+  const chinese =
+    count(damaged, /\ufffd/g) > count(damaged, /[\u4e00-\u9fff]/g) ? read(bytes, 'gb18030') : undefined;
   if (chinese !== undefined && /[\u4e00-\u9fff]/.test(chinese))
     return refused(chinese, '文件是 GBK 编码，在别的电脑上会成乱码。请用“UTF-8”重新保存。');
-  const damaged = new TextDecoder('utf-8').decode(bytes);
   const at = damaged.indexOf('\ufffd');
   const message = '文件里有不是 UTF-8 的字节，会成乱码。请用“UTF-8”重新保存，再看一遍内容。';
   return {
     text: damaged.replaceAll('\ufffd', ''),
     faults: [{ ...faultAt(damaged, at, at + 1, message), text: '' }],
   };
+}
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
 }
 
 function refused(text: string, message: string) {

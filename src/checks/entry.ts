@@ -11,7 +11,7 @@ import type { Complaint } from './issue-sentence.ts';
 import { named } from './rules/named.ts';
 import type { Severity } from './rules/rule.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { numberRules, textFaults, type RuledFault } from './text-rules.ts';
+import { hiddenNumbers, numberRules, textFaults, type RuledFault } from './text-rules.ts';
 
 /** Checks one entry's file, front matter and body; its data only when nothing is wrong with it. */
 export function checkEntry<Id extends TypeId>({
@@ -24,7 +24,12 @@ export function checkEntry<Id extends TypeId>({
 }: Source<Id>): Checked<Id> {
   if (!text.trim() && encoding.length)
     return { ...sorted(encoding, file), body: '', bodyLine: 1, links: [], read: {} };
-  const found: RuledFault[] = [...idFaults(id), ...encoding, ...characterFaults(text)];
+  const found: RuledFault[] = [
+    ...idFaults(id),
+    ...hiddenNumbers(id, 'name'),
+    ...encoding,
+    ...characterFaults(text),
+  ];
   const matter = readFrontMatter(text, schemas[type]);
   const result = (contentTypes[type] as ContentType).schema.safeParse(matter.data);
   found.push(...matter.faults);

@@ -26,6 +26,11 @@ export function issueSentences(issue: z.core.$ZodIssue, schema: FieldSchema, dat
   return about(`${name}写得不对。${field?.hint ? `${field.hint}。` : '请再看一遍。'}`);
 }
 
+/** A field's name as a person says it: “荣誉”第 1 项的“级别”. */
+export function fieldName(schema: FieldSchema, path: PropertyKey[]): string {
+  return describe(schema, path).name;
+}
+
 function missing(name: string, field: FieldSchema | undefined): string {
   if (field?.options) return `${name}没有填。请选一个：${choices(field)}。`;
   return `${name}没有填。请补上${field?.hint ? `：${field.hint}` : ''}。`;

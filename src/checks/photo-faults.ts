@@ -1,10 +1,23 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import { formatFault } from '../photos/photo-format.ts';
 import { isWhole } from './whole-picture.ts';
 import { hiddenNumbers, type RuledFault } from './text-rules.ts';
 
-/** What is wrong with a picture: its kind, whether it is all there, its size, what its maker wrote into it. It is not decoded. */
-export async function photoFaults(name: string, bytes: Buffer): Promise<RuledFault[]> {
+/** What is wrong with a picture file; while a process lives it is read again only when it has changed. */
+export async function photoFileFaults(file: string): Promise<RuledFault[]> {
+  const { mtimeMs, size } = await stat(file);
+  const version = `${mtimeMs} ${size}`;
+  const before = seen.get(file);
+  if (before?.version === version) return before.faults;
+  const faults = await photoFaults(basename(file), await readFile(file));
+  seen.set(file, { version, faults });
+  return faults;
+}
+
+/** Its kind, whether it is all there, its size, what its maker wrote into it. It is not decoded: that the build does. */
+async function photoFaults(name: string, bytes: Buffer): Promise<RuledFault[]> {
   const format = formatFault(name, bytes);
   if (format) return [about(format)];
   if (bytes.length > maxBytes) {
@@ -65,3 +78,5 @@ const maxPixels = 100_000_000;
 const broken = '照片损坏，打不开或者只有一半（多半是没有传完）。请从手机或相机里重新上传原照片。';
 const place = '照片里记着拍摄地点（GPS）。网站上会去掉，原照片里还在。请用看图软件去掉位置信息，再上传一次。';
 const camera = '照片里记着拍摄的设备和时间（EXIF）。网站上会去掉，原照片里还在。介意的话，请去掉再上传一次。';
+
+const seen = new Map<string, { version: string; faults: RuledFault[] }>();

@@ -6,7 +6,7 @@ import { located, sorted, type FileFault } from './entry.ts';
 import { withPlainLineEnds } from './front-matter.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { textComplaints, type RuledFault } from './text-rules.ts';
+import { numberRules, textComplaints, textFaults, type RuledFault } from './text-rules.ts';
 
 /** Checks the text of a file of settings; its data only when nothing is wrong with it. A file that may be missing is then empty. */
 export function checkSettings<Id extends SettingsId>(
@@ -25,6 +25,8 @@ export function checkSettings<Id extends SettingsId>(
   if (!result.success && !read.faults.length)
     found.push(...schemaFaults(result.error, settingsSchemas[id], read));
   found.push(...textComplaints(read.data).map((complaint) => located(complaint, read)));
+  // In comments too, which are as public as the file.
+  found.push(...textFaults(withPlainLineEnds(text ?? ''), numberRules));
   const { faults, warnings } = sorted(found, file);
   if (faults.length || !result.success) return { faults, warnings };
   return { faults, warnings, data: result.data as SettingsOf<Id> };

@@ -15,7 +15,11 @@ export const identityNumber: TextRule = {
     '照片的附加信息里有身份证号 …。请用看图软件清除附加信息，再上传一次。',
   ],
   find: (text) =>
-    numbersIn(text, ({ digits }) => isIdentityNumber(digits)).map(({ digits, start, end }) => {
+    numbersIn(
+      text,
+      ({ digits, before }) =>
+        isIdentityNumber(digits) || (/身份证/.test(before) && isOldIdentityNumber(digits)),
+    ).map(({ digits, start, end }) => {
       const quote = masked(digits, 2);
       const message = `这里有身份证号 ${quote}。请整个删去：公开的内容里不能有任何人的身份证号。`;
       return { start, end, message, quote };
@@ -30,12 +34,24 @@ export const identityNumber: TextRule = {
 /** Whether 18 characters are an identity number; X stands for ten. */
 function isIdentityNumber(digits: string): boolean {
   if (!/^\d{17}[\dX]$/.test(digits) || !provinces.has(digits.slice(0, 2))) return false;
-  const [year, month, day] = [digits.slice(6, 10), digits.slice(10, 12), digits.slice(12, 14)].map(Number);
-  const born = new Date(Date.UTC(year!, month! - 1, day!));
-  const onCalendar = born.getUTCMonth() === month! - 1 && born.getUTCDate() === day;
-  if (!onCalendar || year! < 1880 || year! > new Date().getUTCFullYear()) return false;
+  if (!isBirthday(digits.slice(6, 14))) return false;
   const sum = weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0);
   return '10X98765432'[sum % 11] === digits[17];
+}
+
+/** The fifteen digits of before 1999, which have no check character and a year of two digits. */
+function isOldIdentityNumber(digits: string): boolean {
+  return (
+    /^\d{15}$/.test(digits) && provinces.has(digits.slice(0, 2)) && isBirthday(`19${digits.slice(6, 12)}`)
+  );
+}
+
+/** Whether eight digits are a day on which somebody alive or on record can have been born. */
+function isBirthday(digits: string): boolean {
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].map(Number);
+  const born = new Date(Date.UTC(year!, month! - 1, day!));
+  if (born.getUTCMonth() !== month! - 1 || born.getUTCDate() !== day) return false;
+  return year! >= 1880 && year! <= new Date().getUTCFullYear();
 }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

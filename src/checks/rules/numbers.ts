@@ -16,9 +16,11 @@ export function numbersIn(text: string, accepts: (number: Candidate) => boolean)
         digits += group.digits;
         lengths.push(group.digits.length);
         loose ||= last > first && group.loose;
+        if (digits.length < 11) continue;
         const { start } = groups[first]!;
         const { end } = group;
-        if (!accepts({ digits, lengths, loose, after: text.slice(end, end + 2) })) continue;
+        const [before, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 2)];
+        if (!accepts({ digits, lengths, loose, before, after })) continue;
         found.push({ digits, start, end });
         first = last;
         break;
@@ -111,6 +113,8 @@ interface Candidate {
   lengths: number[];
   /** Whether its groups are parted by signs that also part numbers. */
   loose: boolean;
+  /** The fourteen characters before it. */
+  before: string;
   /** The two characters after it. */
   after: string;
 }
