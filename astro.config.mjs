@@ -18,9 +18,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), writeForOlderBrowsers()],
     build: { cssTarget: 'chrome87' },
-    environments: { client: { build: { target: 'es2020' } } },
   },
 });
 
@@ -38,4 +37,15 @@ function plainImports() {
     load: (id) =>
       id.startsWith('\0plain-import:') ? 'export const __vitePreload = (load) => load();' : undefined,
   });
+}
+
+/** Scripts in ES2020. Astro sets the target of the browser's scripts to `esnext` over whatever the configuration says. */
+function writeForOlderBrowsers() {
+  /** @type {import('vite').Plugin} */
+  const plugin = {
+    name: 'write-for-older-browsers',
+    enforce: 'post',
+    configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2020' } } : undefined),
+  };
+  return plugin;
 }

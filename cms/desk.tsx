@@ -4,6 +4,7 @@ import { editorComponents } from './components.ts';
 import { deskConfig, type DeskSettings } from './config.ts';
 import './desk.css';
 import { entryFile, settingsFile } from './entry-file.ts';
+import { hideWithdrawn } from './hide-withdrawn.ts';
 import { inChinese, type Phrases } from './locale.ts';
 import { prepared } from './prepare.ts';
 import { previewOf } from './preview/Preview.tsx';
@@ -25,7 +26,13 @@ for (const id of Object.keys(contentTypes)) {
 }
 CMS.registerPreviewTemplate('words', wordsPreviewOf(settings.choices ?? {}) as never);
 for (const style of previewStyles) CMS.registerPreviewStyle(style, { raw: true });
-CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepared(entry) as never });
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: async ({ entry }) => {
+    const data = prepared(entry);
+    return (entry.get('slug') === 'withdrawn' ? await hideWithdrawn(data) : data) as never;
+  },
+});
 CMS.init({ config: deskConfig({ ...settings, components: components.map(({ id }) => id) }) });
 
 /** The build writes this beside the page, so that neither content nor configuration costs a new bundle. */
