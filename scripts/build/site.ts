@@ -1,7 +1,6 @@
 import { build } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CheckedContent } from '../../src/checks/content.ts';
 import { lattice } from '../../src/components/site/lattice.ts';
 import { keepShownPhotos } from '../../src/photos/publish.ts';
 import { makeShareImages } from '../../src/photos/share-image.ts';
@@ -73,9 +72,9 @@ async function buildFrom({ content, checked }: Sound, { outDir, astroDir }: Fold
   await writeVersion(outDir, await sourceOf(content));
 }
 
-function inspect(outDir: string, { entries, site }: CheckedContent): void {
+function inspect(outDir: string, { entries, site }: Sound['checked']): void {
   const shown = entries.filter(({ data }) => data) as ExpectedEntry[];
-  const faults = inspectSite({ outDir, entries: shown, contact: JSON.stringify(site?.contact ?? {}) });
+  const faults = inspectSite({ outDir, entries: shown, contact: JSON.stringify(site.contact) });
   if (faults.length === 0) return;
   const listed = faults.slice(0, 50).join('\n');
   throw new Error(`生成的网站有 ${faults.length} 处不对，没有换上去：\n${listed}`);

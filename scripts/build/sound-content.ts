@@ -33,8 +33,8 @@ export async function soundContent(folders: Folders, faulty: Faulty): Promise<So
 }
 
 /** Without its settings a site has no name; without the list of what was withdrawn, that might come back. */
-function canBuild({ site, withdrawn }: CheckedContent): boolean {
-  return site !== undefined && withdrawn !== undefined;
+function canBuild(checked: CheckedContent): checked is WithSettings {
+  return checked.site !== undefined && checked.withdrawn !== undefined;
 }
 
 /** Kept between builds; the manifest of the photos that pages are made from lies there. */
@@ -45,9 +45,11 @@ export type Faulty = 'refuse' | 'leave-out' | 'replace';
 
 /** What a site may be made of. */
 export interface Sound {
-  checked: CheckedContent;
+  checked: WithSettings;
   /** The folder to build from. */
   content: string;
   /** Whether something that the editors wrote is not published as they wrote it, beside what is withheld on purpose. */
   exceptions: boolean;
 }
+
+type WithSettings = CheckedContent & { site: NonNullable<CheckedContent['site']> };
