@@ -13,7 +13,7 @@ import { indexSite } from '../search-index.ts';
 import { readLockFile } from '../supply-chain/lock-file.ts';
 import { sbomOf } from '../supply-chain/sbom.ts';
 import { sourceOf } from '../version/source.ts';
-import { writeVersion } from '../version/version-file.ts';
+import { names, writeVersion } from '../version/version-file.ts';
 import { siteFolders, type Folders } from './folders.ts';
 import { alone } from './lock.ts';
 import { publishFolder, settleFolder } from './publish-folder.ts';
@@ -65,9 +65,10 @@ async function buildFrom({ content, checked }: Sound, { outDir, astroDir }: Fold
   const { href: siteUrl, pathname: base } = siteAddress();
   const built = desk ? await step('打包编辑台', () => buildDesk({ outDir, content, siteUrl })) : undefined;
   await step('建立搜索索引', () => indexSite(outDir, checked.words));
-  const { site } = checked;
-  await step('写安全设置', () => writeHeaders({ outDir, base, site, desk: built?.policy }));
   await writeFile(join(outDir, 'sbom.cdx.json'), JSON.stringify(sbomOf(readLockFile())));
+  const { site } = checked;
+  const later = Object.values(names);
+  await step('写安全设置', () => writeHeaders({ outDir, base, site, desk: built?.policy, later }));
   await step('检查生成的网站', async () => inspect(outDir, checked));
   await writeVersion(outDir, await sourceOf(content));
 }
