@@ -38,6 +38,12 @@ it('lists the files of settings, of which the words of the search have a preview
   expect(files.map(({ name, label, file, ...more }) => ({ name, label, file, editor: more }))).toMatchObject([
     { name: 'site', label: '网站设置', file: 'content/site.yml', editor: { editor: { preview: false } } },
     { name: 'words', label: '搜索用词', file: 'content/words.yml', editor: { editor: { preview: true } } },
+    {
+      name: 'withdrawn',
+      label: '撤下的内容',
+      file: 'content/withdrawn.yml',
+      editor: { editor: { preview: false } },
+    },
   ]);
 });
 

@@ -79,7 +79,7 @@ function settingsFiles(choices: Choices): CmsCollection {
   return {
     name: 'settings',
     label: settings.site.name,
-    description: '网站名称、首页大字、联系方式、备案号；居民搜索时用的词。',
+    description: '网站名称、首页大字、联系方式、备案号；居民搜索时用的词；撤下的内容。',
     format: 'yaml',
     files: Object.values(settings).map(({ id, name }) => ({
       name: id,

@@ -6,6 +6,7 @@ import './desk.css';
 import { entryFile, settingsFile } from './entry-file.ts';
 import { HoursControl } from './hours/HoursControl.tsx';
 import { showKeeping } from './keeping/Keeping.tsx';
+import { hideWithdrawn } from './hide-withdrawn.ts';
 import { inChinese, type Phrases } from './locale.ts';
 import { CoordinatesControl } from './place/CoordinatesControl.tsx';
 import { prepared } from './prepare.ts';
@@ -30,7 +31,13 @@ for (const id of Object.keys(contentTypes)) {
 }
 CMS.registerPreviewTemplate('words', wordsPreviewOf(settings.choices ?? {}) as never);
 for (const style of previewStyles) CMS.registerPreviewStyle(style, { raw: true });
-CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => prepared(entry) as never });
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: async ({ entry }) => {
+    const data = prepared(entry);
+    return (entry.get('slug') === 'withdrawn' ? await hideWithdrawn(data) : data) as never;
+  },
+});
 showKeeping(settings.choices ?? {});
 CMS.init({ config: deskConfig({ ...settings, components: components.map(({ id }) => id) }) });
 

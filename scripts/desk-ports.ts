@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { inWords } from './build/in-words.ts';
 
 /** Where this computer serves the site and where its desk writes: `PORT`, `DESK_PORT`, `DESK_BRANCH`. The desk is told as well. */
 export function localDesk(env: NodeJS.ProcessEnv = process.env): LocalDesk {
@@ -21,7 +22,7 @@ export async function needFree(port: number, sentence: string): Promise<void> {
 
 /** For what only people can mend: prints the sentence without the program's traces, and ends. */
 export function giveUp(error: Error): never {
-  console.error(`\n${error.message}`);
+  console.error(`\n${inWords(error)}`);
   process.exit(1);
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildDemo, demoOptions } from './build/demo.ts';
-import { buildSite } from './build/site.ts';
+import { buildGuarded } from './build/guard.ts';
 import { giveUp, localDesk, needFree } from './desk-ports.ts';
 import { startProxy } from './desk-proxy.ts';
 import { followPublished, newestCommit } from './desk-published.ts';
@@ -40,8 +40,7 @@ async function openAll() {
   opened.push(proxy.stop);
 
   const shown = await newestCommit(branch);
-  const { ok } = await buildSite({ tolerant: true });
-  if (!ok) process.exit(1);
+  if ((await buildGuarded(['--tolerant'])) !== 0) process.exit(1);
   opened.push(followPublished({ branch, shown }));
 
   const site = await serveFolder('dist', { port, base: siteAddress().pathname });

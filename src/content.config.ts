@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { contentTypes } from './content-types/index.ts';
 import { siteSettings } from './content-types/site.ts';
-import { checkedEntries, checkedSite } from './entries/loader.ts';
+import { withdrawn } from './content-types/withdrawn.ts';
+import { checkedEntries, checkedSite, checkedWithdrawn } from './entries/loader.ts';
 
 const schemaOf = <Id extends keyof typeof contentTypes>(id: Id) => contentTypes[id].schema;
 
@@ -22,4 +23,5 @@ export const collections = {
   }),
   regions: defineCollection({ loader: checkedEntries('regions'), schema: schemaOf('regions') }),
   site: defineCollection({ loader: checkedSite(), schema: siteSettings.schema }),
+  withdrawn: defineCollection({ loader: checkedWithdrawn(), schema: withdrawn.schema }),
 };

@@ -3,6 +3,7 @@ import { contentFolder } from '../../src/checks/content-folder.ts';
 /** Where a build of the site reads and writes. */
 export const siteFolders = (): Folders => ({
   content: contentFolder(),
+  copy: '.cache/sound-content',
   outDir: '.cache/site',
   astroDir: '.cache/astro',
   dist: 'dist',
@@ -11,6 +12,7 @@ export const siteFolders = (): Folders => ({
 /** The same for a demonstration: folders of its own, so that nothing invented reaches content/ or a dist/ that somebody uploads. */
 export const demoFolders = (): Folders => ({
   content: '.cache/demo-content',
+  copy: '.cache/demo-sound-content',
   outDir: '.cache/demo-site',
   astroDir: '.cache/demo-astro',
   dist: '.cache/demo-dist',
@@ -18,6 +20,8 @@ export const demoFolders = (): Folders => ({
 
 export interface Folders {
   content: string;
+  /** The content without what is wrong in it, where a build needs that. */
+  copy: string;
   /** Astro's output, kept between builds. */
   outDir: string;
   /** What Astro remembers between builds. */

@@ -1,16 +1,58 @@
-import { constants } from 'node:fs';
-import { cp, rename, rm } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { cp, rename, rm, statfs, stat, readdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
-/** Puts a copy of `from` in the place of `to` at once: a reader sees the old folder or the new one, never a mixture. */
+/**
+ * Puts a copy of `from` in the place of `to` at once: a reader sees the old folder or the new one, never a mixture. Refuses
+ * in Chinese where the disk has no room for it, and then the old one stays.
+ */
 export async function publishFolder(from: string, to: string): Promise<void> {
-  const next = `${to}.next`;
-  const old = `${to}.old`;
-  await rm(next, { recursive: true, force: true });
-  await cp(from, next, { recursive: true, mode: constants.COPYFILE_FICLONE });
-  await rm(old, { recursive: true, force: true });
+  await settleFolder(to);
+  const { part, next, old } = names(to);
+  await needRoom(from, to);
+  try {
+    await cp(from, part, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  } catch (error) {
+    await rm(part, { recursive: true, force: true }).catch(() => {});
+    throw error;
+  }
+  // From here on `next` is whole: settleFolder may trust it.
+  await rename(part, next);
   await rename(to, old).catch(ignoreMissing);
   await rename(next, to);
   await rm(old, { recursive: true, force: true });
+}
+
+/** Finishes or takes back what a process did not get to finish that died in publishFolder; `to` is then whole, old or new. */
+export async function settleFolder(to: string): Promise<void> {
+  const { part, next, old } = names(to);
+  if (!existsSync(to) && existsSync(next)) await rename(next, to);
+  if (!existsSync(to) && existsSync(old)) await rename(old, to);
+  for (const rest of [part, next, old]) await rm(rest, { recursive: true, force: true });
+}
+
+/** Half-copied, whole but not in its place, replaced. */
+function names(to: string) {
+  return { part: `${to}.part`, next: `${to}.next`, old: `${to}.old` };
+}
+
+async function needRoom(from: string, to: string): Promise<void> {
+  const { bavail, bsize } = await statfs(dirname(resolve(to)));
+  const needed = await sizeOf(from);
+  if (bavail * bsize >= needed) return;
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 ** 2);
+  throw new Error(
+    `磁盘空间不够：新网站要 ${megabytes(needed)} MB，只剩 ${megabytes(bavail * bsize)} MB。${to} 里还是上一次的。请腾出空间，再来一次。`,
+  );
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = items.filter((item) => item.isFile());
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

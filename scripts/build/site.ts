@@ -1,58 +1,96 @@
 import { build } from 'astro';
-import { checkContent } from '../../src/checks/content.ts';
-import { report } from '../../src/checks/report.ts';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { lattice } from '../../src/components/site/lattice.ts';
-import { makePhotos } from '../../src/photos/derive.ts';
 import { keepShownPhotos } from '../../src/photos/publish.ts';
 import { makeShareImages } from '../../src/photos/share-image.ts';
 import { buildDesk } from '../desk.ts';
 import { writeHeaders } from '../headers/write.ts';
+import type { ExpectedEntry } from '../inspect/expected-lists.ts';
+import { inspectSite } from '../inspect/site.ts';
 import { siteAddress } from '../site-address.ts';
 import { indexSite } from '../search-index.ts';
+import { readLockFile } from '../supply-chain/lock-file.ts';
+import { sbomOf } from '../supply-chain/sbom.ts';
+import { sourceOf } from '../version/source.ts';
+import { names, writeVersion } from '../version/version-file.ts';
 import { siteFolders, type Folders } from './folders.ts';
-import { publishFolder } from './publish-folder.ts';
+import { alone } from './lock.ts';
+import { publishFolder, settleFolder } from './publish-folder.ts';
+import { quietly } from './quietly.ts';
+import { cacheDir, soundContent, type Faulty, type Sound } from './sound-content.ts';
 import { step } from './step.ts';
+import { keepCache, openCache } from './warm-cache.ts';
 
 /**
- * Builds the whole site into dist/ (or where `folders` says): content check, photos, pages, desk, search index, then the swap.
- * With faults in the content it refuses and leaves dist/ as it was; `tolerant` leaves the faulty entries out instead.
+ * Builds the whole site into dist/ (or where `folders` says), no two at a time: content check, photos, pages, desk, search
+ * index, inspection, then the swap. With faults in the content it refuses and leaves dist/ as it was, unless `faulty` says
+ * otherwise; it throws where what was built is not what the content implies.
  */
 export async function buildSite({
-  tolerant = false,
+  faulty = 'refuse',
   folders = siteFolders(),
   desk = true,
-}: BuildOptions = {}): Promise<{ ok: boolean }> {
-  const { content, outDir, astroDir, dist } = folders;
-  // Astro calls the loaders, which ask where the content is.
-  process.env['CONTENT_DIR'] = content;
-  const { faults, entries, site, words } = await step('检查内容', () => checkContent(content));
-  if (faults.length > 0) console.error(report(faults, entries.length));
-  if (!site || (faults.some(({ withholds }) => !withholds) && !tolerant)) {
-    console.error(`\n内容有问题，没有生成网站；${dist} 里还是上一次的。改好后再来一次。`);
-    return { ok: false };
-  }
-  const photos = await step('处理照片', () => makePhotos({ contentDir: content, cacheDir, outDir }));
-  for (const { file, message } of photos.faults) console.error(`${file}：${message}`);
-  if (photos.faults.length > 0 && !tolerant) return { ok: false };
-  await step('画分享图', () => makeShareImages({ outDir, cacheDir, lattice }));
-  await step('生成页面', () => build({ outDir, cacheDir: astroDir, logLevel: 'warn' }));
-  await step('收起不公开的照片', () => keepShownPhotos({ cacheDir, outDir }));
-  const built = desk
-    ? await step('打包编辑台', () => buildDesk({ outDir, content, siteUrl: siteAddress().href }))
-    : undefined;
-  await step('建立搜索索引', () => indexSite(outDir, words));
-  await step('写安全设置', () =>
-    writeHeaders({ outDir, base: siteAddress().pathname, site, desk: built?.policy }),
-  );
-  await step('换上新网站', () => publishFolder(outDir, dist));
-  return { ok: true };
+}: BuildOptions = {}): Promise<Built> {
+  return alone(`${cacheDir}/build.lock`, async () => {
+    await settleFolder(folders.dist);
+    const sound = await soundContent(folders, faulty);
+    if (!sound) {
+      console.error(`\n内容有问题，没有生成网站；${folders.dist} 里还是上一次的。改好后再来一次。`);
+      return { ok: false, exceptions: false };
+    }
+    const warm = await openCache(folders);
+    try {
+      await buildFrom(sound, folders, desk);
+    } catch (error) {
+      throw warm ? new StaleCache((error as Error).message, { cause: error }) : error;
+    }
+    await keepCache(folders);
+    await step('换上新网站', () => publishFolder(folders.outDir, folders.dist));
+    return { ok: true, exceptions: sound.exceptions };
+  });
 }
 
-const cacheDir = '.cache';
+/** What failed was built upon what an earlier build had left; from nothing it may succeed. */
+export class StaleCache extends Error {}
+
+async function buildFrom({ content, checked }: Sound, { outDir, astroDir }: Folders, desk: boolean) {
+  // The package of the holidays reckons by the computer's clock, and a day too early west of Greenwich.
+  process.env['TZ'] = 'Asia/Shanghai';
+  // Astro calls the loaders, which ask where the content is.
+  process.env['CONTENT_DIR'] = content;
+  await step('画分享图', () => makeShareImages({ outDir, cacheDir, lattice }));
+  await step('生成页面', () => quietly(() => build({ outDir, cacheDir: astroDir, logLevel: 'warn' })));
+  await step('收起不公开的照片', () => keepShownPhotos({ cacheDir, outDir }));
+  const { href: siteUrl, pathname: base } = siteAddress();
+  const built = desk ? await step('打包编辑台', () => buildDesk({ outDir, content, siteUrl })) : undefined;
+  await step('建立搜索索引', () => indexSite(outDir, checked.words));
+  await writeFile(join(outDir, 'sbom.cdx.json'), JSON.stringify(sbomOf(readLockFile())));
+  const { site } = checked;
+  const later = Object.values(names);
+  await step('写安全设置', () => writeHeaders({ outDir, base, site, desk: built?.policy, later }));
+  await step('检查生成的网站', async () => inspect(outDir, checked));
+  await writeVersion(outDir, await sourceOf(content));
+}
+
+function inspect(outDir: string, { entries, site }: Sound['checked']): void {
+  const shown = entries.filter(({ data }) => data) as ExpectedEntry[];
+  const faults = inspectSite({ outDir, entries: shown, contact: JSON.stringify(site.contact) });
+  if (faults.length === 0) return;
+  const listed = faults.slice(0, 50).join('\n');
+  throw new Error(`生成的网站有 ${faults.length} 处不对，没有换上去：\n${listed}`);
+}
 
 interface BuildOptions {
-  tolerant?: boolean;
+  faulty?: Faulty;
   folders?: Folders;
   /** Whether the editing desk is part of the site. */
   desk?: boolean;
+}
+
+/** What became of a build. */
+export interface Built {
+  ok: boolean;
+  /** See soundContent. */
+  exceptions: boolean;
 }

@@ -3,6 +3,7 @@ import type { Folders } from '../../scripts/build/folders.ts';
 /** The demonstration that `*.demo.test.ts` look at; made once by demo.setup.ts. */
 export const demoSite: Folders = {
   content: '.cache/test-demo/content',
+  copy: '.cache/test-demo/sound-content',
   outDir: '.cache/test-demo/site',
   astroDir: '.cache/test-demo/astro',
   dist: '.cache/test-demo/dist',

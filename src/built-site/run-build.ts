@@ -1,20 +1,34 @@
 import { spawnSync } from 'node:child_process';
 
 /** Runs the build command in a folder, with nothing of the test runner's environment: it would turn the build into a test. */
-export function runBuild(root: string, { siteUrl, tolerant, demo }: BuildOptions = {}): Built {
-  const env: Record<string, string> = siteUrl ? { SITE_URL: siteUrl } : {};
-  const options = [...(tolerant ? ['--tolerant'] : []), ...(demo ? ['--demo', '--places', `${demo}`] : [])];
-  return runScript(root, ['scripts/build.ts', ...options], env);
+export function runBuild(root: string, options: BuildOptions = {}): Built {
+  const { command, env } = buildCommand(options);
+  return run(root, command, env);
 }
 
 /** The same for any script with its arguments. */
 export function runScript(root: string, args: string[], env: Record<string, string> = {}): Built {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+  return run(root, args, { ...kept(), ...env });
+}
+
+function run(root: string, command: string[], env: Record<string, string>): Built {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: root,
     encoding: 'utf8',
-    env: { ...kept(), ...env },
+    env,
   });
   return { status, output: `${stdout}${stderr}` };
+}
+
+/** The arguments of Node and the environment of such a build. */
+export function buildCommand({ siteUrl, tolerant, publish, demo, bare, env = {} }: BuildOptions = {}) {
+  const command = [
+    bare ? 'scripts/build-here.ts' : 'scripts/build.ts',
+    ...(tolerant ? ['--tolerant'] : []),
+    ...(publish ? ['--publish'] : []),
+    ...(demo ? ['--demo', '--places', `${demo}`] : []),
+  ];
+  return { command, env: { ...kept(), ...(siteUrl ? { SITE_URL: siteUrl } : {}), ...env } };
 }
 
 function kept(): Record<string, string> {
@@ -25,6 +39,11 @@ function kept(): Record<string, string> {
 interface BuildOptions {
   siteUrl?: string;
   tolerant?: boolean;
+  /** Faulty entries are replaced by what they were. */
+  publish?: boolean;
+  /** Without the process around it that cleans the environment and sets limits. */
+  bare?: boolean;
+  env?: Record<string, string>;
   /** How many invented places a demonstration has. */
   demo?: number;
 }

@@ -114,7 +114,7 @@ it('names everything that does not belong there', async () => {
 
     content/families/z/note.txt 这里只放 index.mdx 和照片（JPG、PNG、WebP）。请移走这个文件。
 
-    content/readme.txt 这里只放 site.yml、words.yml 和各类内容的文件夹。请移走这个文件。
+    content/readme.txt 这里只放 site.yml、words.yml、withdrawn.yml 和各类内容的文件夹。请移走这个文件。
 
     content/regions/gusu/.hidden.mdx 文件名以点开头，不会公开。请删去或改名。
 

@@ -6,7 +6,9 @@ import { schemas, type DataOf, type TypeId } from '../content-types/index.ts';
 import type { SearchWords } from '../content-types/search-words.ts';
 import type { Site } from '../content-types/site.ts';
 import type { SettingsId } from '../content-types/settings.ts';
+import type { Withdrawn } from '../content-types/withdrawn.ts';
 import { deadLinks, type BodyLink, type FaultInFile } from './body-links.ts';
+import { cameBack } from './came-back.ts';
 import { contentFolder } from './content-folder.ts';
 import { decodeText } from './decode-text.ts';
 import { checkEntry, sorted, type FileFault } from './entry.ts';
@@ -47,7 +49,9 @@ export async function checkContent(
   });
   for (const list of [entries, typed]) list.sort((one, other) => (one.file < other.file ? -1 : 1));
   together.push(...checkReferences(typed), ...sameTitles(entries), ...checkPlaces(entries));
-  const located = [...(await inTheirFiles(together)), ...deadLinks(entries)];
+  const withdrawn = await settingsOf('withdrawn', root);
+  const back = await cameBack(entries, withdrawn.data ?? { entries: [] });
+  const located = [...(await inTheirFiles(together)), ...deadLinks(entries), ...back];
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   for (const { file, ...fault } of located) add(sorted([fault], file), byFile.get(file)!);
 
@@ -60,11 +64,12 @@ export async function checkContent(
   const faults = [
     ...site.faults,
     ...words.faults,
+    ...withdrawn.faults,
     ...outOfPlace,
     ...entries.flatMap((entry) => entry.faults),
   ];
-  const warnings = [site, words, ...entries].flatMap((checked) => checked.warnings);
-  return { entries, faults, warnings, site: site.data, words: words.data };
+  const warnings = [site, words, withdrawn, ...entries].flatMap((checked) => checked.warnings);
+  return { entries, faults, warnings, site: site.data, words: words.data, withdrawn: withdrawn.data };
 }
 
 async function settingsOf<Id extends SettingsId>(id: Id, root: string) {
@@ -119,6 +124,8 @@ export interface CheckedContent {
   site: Site | undefined;
   /** The words of the search, when they are without fault; none where there is no such file. */
   words: SearchWords | undefined;
+  /** What was withdrawn, when that file is without fault; without it nothing may be published, for it may have come back. */
+  withdrawn: Withdrawn | undefined;
 }
 
 /** An entry and what is wrong with it; with a fault it has no data. */

@@ -14,7 +14,7 @@ const told = (text: string) => text.replaceAll(checked.root, 'content');
 
 it('lists the faults by file and the warnings apart', () => {
   expect(told(report(checked.faults, checked.entries.length, checked.warnings))).toBe(
-    `content/a,b:c.txt 这里只放 site.yml、words.yml 和各类内容的文件夹。请移走这个文件。
+    `content/a,b:c.txt 这里只放 site.yml、words.yml、withdrawn.yml 和各类内容的文件夹。请移走这个文件。
 
 content/activities/dushuhui/index.mdx:12:14 这里有手机号 138****8000。请删去，或者换成办公电话，例如 0512-12345678。
     138****8000
@@ -49,7 +49,7 @@ it("gives the same as GitHub's workflow commands, escaped as its toolkit does", 
   const { faults, warnings, entries } = checked;
   const percent = { ...faults[0]!, message: '100%', text: 'a\nb' };
   expect(told(reportForGitHub([...faults, percent], entries.length, warnings))).toBe(
-    `::error file=content/a%2Cb%3Ac.txt,title=别的文件::这里只放 site.yml、words.yml 和各类内容的文件夹。请移走这个文件。
+    `::error file=content/a%2Cb%3Ac.txt,title=别的文件::这里只放 site.yml、words.yml、withdrawn.yml 和各类内容的文件夹。请移走这个文件。
 ::error file=content/activities/dushuhui/index.mdx,line=12,col=14,title=手机号::这里有手机号 138****8000。请删去，或者换成办公电话，例如 0512-12345678。%0A138****8000
 ::error file=content/a%2Cb%3Ac.txt,title=别的文件::100%25%0Aa%0Ab
 ::warning file=content/activities/dushuhui/index.mdx,line=14,col=3,title=重复的字词::“的的”写了两遍。多写的请删去一个。%0A的的

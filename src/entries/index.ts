@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Entry, TypeId } from '../content-types/index.ts';
 import type { Site } from '../content-types/site.ts';
+import type { Withdrawn } from '../content-types/withdrawn.ts';
 import { memo } from './memo.ts';
 
 /** A checked entry with the hash of everything its file says and the name of the district (or nearest region) it is in. */
@@ -29,6 +30,12 @@ export const siteSettings = memo(async (): Promise<Site> => {
   if (!site) throw new Error('找不到网站设置 content/site.yml。');
   return site.data as Site;
 });
+
+/** What was withdrawn, as hashes with the day. */
+export async function tombstones(): Promise<{ hash: string; date: string }[]> {
+  const [list] = await getCollection('withdrawn');
+  return (list?.data as Withdrawn | undefined)?.entries ?? [];
+}
 
 /** A region and all that it lies in, the widest first; empty for an unknown id. */
 export async function regionPath(id: string | undefined): Promise<Published<'regions'>[]> {

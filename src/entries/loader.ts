@@ -42,6 +42,14 @@ export function checkedSite(): Loader {
   });
 }
 
+/** Loads what was withdrawn as the one entry `withdrawn`. */
+export function checkedWithdrawn(): Loader {
+  return loaderOf('withdrawn', ({ withdrawn }, { store, generateDigest }) => {
+    if (!withdrawn) return;
+    store.set({ id: 'withdrawn', data: withdrawn, digest: generateDigest(JSON.stringify(withdrawn)) });
+  });
+}
+
 function loaderOf(name: string, fill: (content: CheckedContent, context: LoaderContext) => void): Loader {
   const load = async (context: LoaderContext) => {
     const content = await checkedOnce();

@@ -78,6 +78,7 @@ import { toml } from './toml.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownFolder } from './unknown-folder.ts';
 import { wrongChoice } from './wrong-choice.ts';
+import { withdrawnEntry } from './withdrawn-entry.ts';
 import { wrongName } from './wrong-name.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 import type { Rule } from './rule.ts';
@@ -155,6 +156,7 @@ export const ruleGroups: Record<string, readonly Rule[]> = {
     consentExpired,
     consentEndsSoon,
     portrait,
+    withdrawnEntry,
   ],
   个人信息: [identityNumber, bankCard, mobileNumber, roomAddress, namedChild],
   用字: [wrongName, misspelling, doubledWord],

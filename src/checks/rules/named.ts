@@ -12,7 +12,10 @@ export function named({ rule: given, ...fault }: RuledFault, file: string): File
     message: withoutNumbers(fault.message),
     file,
     rule: id,
-    severity: /(^|\/)site\.yml$/.test(file) && severity === 'blocks-entry' ? 'blocks-publishing' : severity,
+    severity:
+      /(^|\/)(site|withdrawn)\.yml$/.test(file) && severity === 'blocks-entry'
+        ? 'blocks-publishing'
+        : severity,
   };
 }
 

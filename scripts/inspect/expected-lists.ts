@@ -1,0 +1,76 @@
+import type { CheckedEntry } from '../../src/checks/content.ts';
+import { facetValues, type Facet } from '../../src/content-types/define.ts';
+import { contentTypes, schemas, type DataOf, type TypeId } from '../../src/content-types/index.ts';
+import { isPlaceType } from '../../src/outputs/map-feature.ts';
+
+/**
+ * The addresses of all lists that the content implies, below the site's root and ending in a slash. Reckoned from the checked
+ * content alone and not through src/entries, so that what gets lost there is found here.
+ */
+export function expectedLists(entries: readonly ExpectedEntry[]): string[] {
+  const regions = new Map<string, DataOf<'regions'>>();
+  for (const { type, id, data } of entries)
+    if (type === 'regions') regions.set(id, data as DataOf<'regions'>);
+  const programmes = new Set(entries.filter(({ type }) => type === 'programmes').map(({ id }) => id));
+  const types = (Object.keys(contentTypes) as TypeId[]).filter((type) => type !== 'regions');
+  return types.flatMap((type) => {
+    const own = entries.filter((entry) => entry.type === type);
+    const filtered = facets.flatMap((facet) =>
+      filters(own, (entry) => valuesOf(entry, facet)).map(([value, count]) => ({
+        path: `${type}/${facet}/${value}/`,
+        count,
+      })),
+    );
+    return [{ path: `${type}/`, count: own.length }, ...filtered].flatMap((list) => pagesOf(type, list));
+  });
+
+  function valuesOf({ type, data }: ExpectedEntry, facet: Facet): string[] {
+    const values = facetValues(schemas[type], data, facet);
+    if (facet === 'programme') return values.filter((id) => programmes.has(id));
+    return facet === 'region' ? [...new Set(values.flatMap((id) => around(id, type)))] : values;
+  }
+
+  /**
+   * A region with the city and district that it lies in, for a place with the street too; a province only for what is known
+   * no more closely.
+   */
+  function around(id: string, type: TypeId): string[] {
+    const levels = isPlaceType(type) ? [...chosenBy, 'street'] : chosenBy;
+    const found: string[] = [];
+    for (let at: string | undefined = id; at && regions.has(at); at = regions.get(at)!.parent) {
+      const { level } = regions.get(at)!;
+      if (levels.includes(level) || (level === 'province' && at === id)) found.push(at);
+    }
+    return found;
+  }
+}
+
+/** A filter with one value that all have would filter nothing. */
+function filters(
+  entries: readonly ExpectedEntry[],
+  valuesOf: (entry: ExpectedEntry) => string[],
+): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const value of entries.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [[, first] = ['', 0]] = counts;
+  return counts.size > 1 || first < entries.length ? [...counts] : [];
+}
+
+function pagesOf(type: TypeId, { path, count }: { path: string; count: number }): string[] {
+  const last = Math.max(1, Math.ceil(count / (isPlaceType(type) ? 60 : 24)));
+  return Array.from({ length: last }, (_, index) => (index === 0 ? path : `${path}page/${index + 1}/`));
+}
+
+const facets = [
+  'region',
+  'kind',
+  'amenity',
+  'access',
+  'level',
+  'year',
+  'programme',
+] as const satisfies Facet[];
+const chosenBy = ['city', 'district'];
+
+/** An entry that passed the checks. */
+export type ExpectedEntry = CheckedEntry & { data: NonNullable<CheckedEntry['data']> };
