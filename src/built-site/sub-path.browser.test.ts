@@ -52,13 +52,15 @@ test('below a sub-path the finder keeps itself for use without a network, and no
   await page.goto(new URL('nursing-rooms/', site.url).href);
   const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
   expect(scope).toBe(site.url);
-  await page.waitForFunction(async () => {
-    const parts = performance.getEntriesByType('resource').map(({ name }) => name);
-    const wanted = parts.filter((name) => /map-panel|go-links|places\.json/.test(name));
-    return (
-      wanted.length === 3 && (await Promise.all(wanted.map((name) => caches.match(name)))).every(Boolean)
-    );
-  });
+  // The page and all that it is made of, the parts that it loads later among them.
+  const isKept = () =>
+    page.evaluate(async () => {
+      const parts = performance.getEntriesByType('resource').map(({ name }) => name);
+      const later = parts.filter((name) => /map-panel|go-links|places\.json/.test(name));
+      const kept = await Promise.all([location.href, ...parts].map((name) => caches.match(name)));
+      return later.length === 3 && kept.every(Boolean);
+    });
+  await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
   await page.context().setOffline(true);
   await page.reload();
   await page.locator('.kept').waitFor();

@@ -57,7 +57,9 @@ async function keptFirst(request: Request): Promise<Response> {
 async function networkFirst(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const kept = await (await caches.open(store)).match(keyOf(request.url));
-  const fresh = fetch(request).then((answer) => put(request.url, answer));
+  // Data that the browser's own cache calls fresh may be without a network, or name a place that was withdrawn.
+  const asked = request.mode === 'navigate' ? undefined : { cache: 'no-cache' as const };
+  const fresh = fetch(request, asked).then((answer) => put(request.url, answer));
   if (!kept) return fresh;
   event.waitUntil(fresh.catch(() => undefined));
   const late = new Promise<'slow'>((resolve) => setTimeout(() => resolve('slow'), patience));
