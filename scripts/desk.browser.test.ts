@@ -147,8 +147,11 @@ it('says so when it does not save, and shows where', async () => {
   await page.getByText('还有没填好的，看红字的地方').waitFor();
   const words = page.getByText(/“询问电话”要改：只公开办公电话/);
   await words.waitFor();
-  const { y } = (await words.boundingBox())!;
-  expect(y > 60 && y < 880).toBe(true);
+  const onScreen = async () => {
+    const { y } = (await words.boundingBox())!;
+    return y > 60 && y < 880;
+  };
+  await expect.poll(onScreen).toBe(true);
   await page.context().close();
 }, 90_000);
 

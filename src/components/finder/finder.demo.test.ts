@@ -290,13 +290,15 @@ describe('filters', () => {
     await live(page);
     await page.click('[data-switch="access"]');
     await says(page, /符合/);
+    const one = await status(page).textContent();
     await page.click('.switch.more');
     await page.click('[data-amenity="hotWater"]');
     await page.waitForURL('**/*hotWater*');
     expect(decodeURIComponent(new URL(page.url()).search)).toBe('?推门=1&设施=hotWater');
+    await expect.poll(() => status(page).textContent()).not.toBe(one);
     const both = await status(page).textContent();
     await page.goBack();
-    await expect.poll(() => status(page).textContent()).not.toBe(both);
+    await says(page, one!);
     expect(await page.locator('[data-amenity="hotWater"]').getAttribute('aria-pressed')).toBe('false');
     await page.goBack();
     await page.locator('.found').waitFor({ state: 'hidden' });

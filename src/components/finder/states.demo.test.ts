@@ -91,7 +91,7 @@ test('at 375 px everything that can be tapped is at least 44 px high', async () 
       )
       .evaluateAll((all) =>
         all
-          .filter((one) => one.getBoundingClientRect().height < 43.5)
+          .filter((one) => one.isConnected && one.getBoundingClientRect().height < 43.5)
           .map((one) => `${one.className || one.textContent} ${one.getBoundingClientRect().height}`),
       ),
   );
