@@ -27,6 +27,7 @@ export const strings = {
   'entry.amenities': '设施',
   'entry.amenities.note': '“待核实”不等于没有，去之前可以先问一问。',
   'entry.figures': '数字',
+  'entry.parts': '下辖地区',
   'entry.needs': '需求清单',
   'entry.services': '服务清单',
   'entry.results': '相关的活动回顾',

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { relative, join } from 'node:path';
 import { contentTypes, type TypeId } from '../../src/content-types/index.ts';
-import { placeTypes, type PlaceType } from '../../src/outputs/map-feature.ts';
+import { isPlaceType, placeTypes, type PlaceType } from '../../src/outputs/map-feature.ts';
 import { plaquePath, plaqueSizes, type PlaqueSize } from '../../src/outputs/plaque.ts';
 import { expectedLists, type ExpectedEntry } from './expected-lists.ts';
 
@@ -40,7 +40,10 @@ function filesOf(route: string, entries: readonly ExpectedEntry[]): string[] {
 
 /** What stands in square brackets, worked out. */
 const dynamic: Record<string, (entries: readonly ExpectedEntry[]) => string[]> = {
-  '[type]/[...filter].astro': (entries) => expectedLists(entries).map((path) => `${path}index.html`),
+  '[type]/[...filter].astro': (entries) => listFiles(entries, listedTypes),
+  '[places]/[...filter].astro': (entries) => listFiles(entries, placeTypes),
+  'sitemap/[type]/[...page].astro': (entries) =>
+    types.flatMap((type) => expectedIndex(type, entries.filter((entry) => entry.type === type).length)),
   '[type]/[id]/plaque/[...size].astro': (entries) =>
     entries
       .filter(({ type }) => placeTypes.includes(type as PlaceType))
@@ -60,7 +63,19 @@ const dynamic: Record<string, (entries: readonly ExpectedEntry[]) => string[]> =
 };
 
 const types = Object.keys(contentTypes) as TypeId[];
+const listedTypes = types.filter((type) => type !== 'regions' && !isPlaceType(type));
 const sizes = Object.keys(plaqueSizes) as PlaqueSize[];
+
+function listFiles(entries: readonly ExpectedEntry[], types: readonly TypeId[]): string[] {
+  return expectedLists(entries, types).map((path) => `${path}index.html`);
+}
+
+/** The index of a type in pages of 200. */
+function expectedIndex(type: TypeId, count: number): string[] {
+  return Array.from({ length: Math.ceil(count / 200) }, (_, nth) =>
+    nth === 0 ? `sitemap/${type}/index.html` : `sitemap/${type}/page/${nth + 1}/index.html`,
+  );
+}
 
 /** `about.mdx` → `about/index.html`, `sitemap.xml.ts` → `sitemap.xml`, `404.astro` → `404.html`. */
 function fileOf(route: string): string {

@@ -1,18 +1,17 @@
 import type { CheckedEntry } from '../../src/checks/content.ts';
 import { facetValues, type Facet } from '../../src/content-types/define.ts';
-import { contentTypes, schemas, type DataOf, type TypeId } from '../../src/content-types/index.ts';
+import { schemas, type DataOf, type TypeId } from '../../src/content-types/index.ts';
 import { isPlaceType } from '../../src/outputs/map-feature.ts';
 
 /**
- * The addresses of all lists that the content implies, below the site's root and ending in a slash. Reckoned from the checked
- * content alone and not through src/entries, so that what gets lost there is found here.
+ * The addresses of all lists of these types that the content implies, below the site's root and ending in a slash. Reckoned
+ * from the checked content alone and not through src/entries, so that what gets lost there is found here.
  */
-export function expectedLists(entries: readonly ExpectedEntry[]): string[] {
+export function expectedLists(entries: readonly ExpectedEntry[], types: readonly TypeId[]): string[] {
   const regions = new Map<string, DataOf<'regions'>>();
   for (const { type, id, data } of entries)
     if (type === 'regions') regions.set(id, data as DataOf<'regions'>);
   const programmes = new Set(entries.filter(({ type }) => type === 'programmes').map(({ id }) => id));
-  const types = (Object.keys(contentTypes) as TypeId[]).filter((type) => type !== 'regions');
   return types.flatMap((type) => {
     const own = entries.filter((entry) => entry.type === type);
     const filtered = facets.flatMap((facet) =>
@@ -21,7 +20,7 @@ export function expectedLists(entries: readonly ExpectedEntry[]): string[] {
         count,
       })),
     );
-    return [{ path: `${type}/`, count: own.length }, ...filtered].flatMap((list) => pagesOf(type, list));
+    return [{ path: `${type}/`, count: own.length }, ...filtered].flatMap(pagesOf);
   });
 
   function valuesOf({ type, data }: ExpectedEntry, facet: Facet): string[] {
@@ -56,8 +55,8 @@ function filters(
   return counts.size > 1 || first < entries.length ? [...counts] : [];
 }
 
-function pagesOf(type: TypeId, { path, count }: { path: string; count: number }): string[] {
-  const last = Math.max(1, Math.ceil(count / (isPlaceType(type) ? 60 : 24)));
+function pagesOf({ path, count }: { path: string; count: number }): string[] {
+  const last = Math.max(1, Math.ceil(count / 24));
   return Array.from({ length: last }, (_, index) => (index === 0 ? path : `${path}page/${index + 1}/`));
 }
 

@@ -48,7 +48,7 @@ test.each(placeTypes)('the OpenStreetMap file of %s has the tags that the table 
   expect(tags.filter(([, value]) => value === 'unknown' || value === '')).toEqual([]);
 });
 
-test('the data page links every file, and its table says of each row what becomes of it', () => {
+test('the data page links every file, and the table of tags says of each row what becomes of it', () => {
   const page = parse(readFileSync('dist/data/index.html', 'utf8'));
   const links = page.querySelectorAll('main a').map((link) => link.getAttribute('href')!);
   const wanted = [
@@ -56,8 +56,9 @@ test('the data page links every file, and its table says of each row what become
     ...placeTypes.flatMap((type) => ['geojson', 'osm.geojson'].map((ending) => `/geo/${type}.${ending}`)),
   ];
   expect(wanted.filter((link) => !links.includes(link) || !existsSync(join('dist', link)))).toEqual([]);
+  const table = parse(readFileSync('dist/data/osm/index.html', 'utf8'));
   for (const type of placeTypes) {
-    const shown = page.querySelectorAll(`#osm-${type} tbody tr`).map((row) =>
+    const shown = table.querySelectorAll(`#osm-${type} tbody tr`).map((row) =>
       row
         .querySelectorAll('td')[0]!
         .querySelectorAll('code')

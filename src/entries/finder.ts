@@ -16,9 +16,9 @@ export async function finderPlaces(type: PlaceType): Promise<FinderPlace[]> {
   );
 }
 
-/** What the finder on a page of a list of places must know; undefined for a list of anything else. */
+/** What the finder on a page of a list of places must know; refuses a list of anything else. */
 export async function finderOf({ type, entries, chosen }: ListPage) {
-  if (!isPlaceType(type)) return undefined;
+  if (!isPlaceType(type)) throw new TypeError(`No finder for ${type}.`);
   const { name, unit } = contentTypes[type];
   return {
     ...{ type, name, unit },

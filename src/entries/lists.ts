@@ -5,13 +5,18 @@ import { inStreetOrder } from './districts.ts';
 import { facetsOf, type FacetGroup, type FacetValue } from './facets.ts';
 import { published, type Published } from './index.ts';
 
-/**
- * Every page of every list: the whole list of a type and one list for each value of each filter, in pages of 24; of places
- * by district and street, in pages of 60. The finder's script knows all places whatever page it is on.
- */
-export async function listPaths() {
-  const lists = await Promise.all(listedTypes.map(listsOf));
-  return Promise.all(lists.flat().flatMap(pagesOf));
+/** Every page of every list of what is no place: the whole list of a type and one for each value of each filter, in pages of 24. */
+export function entryListPaths() {
+  return listPaths(listedTypes.filter((type) => !isPlaceType(type)));
+}
+
+/** The same of places, by district and street. The finder's script knows all places whatever page it is on. */
+export async function placeListPaths() {
+  const paths = await listPaths(listedTypes.filter(isPlaceType));
+  return paths.map(({ params: { type, filter }, ...path }) => ({
+    ...path,
+    params: { places: type, filter },
+  }));
 }
 
 /** The path of the list that holds all entries of a type in a region, `count` of them; undefined where no list does. */
@@ -24,7 +29,12 @@ export async function listOfRegion(type: TypeId, id: string, count: number): Pro
 /** Regions have a page of their own kind. */
 const listedTypes = (Object.keys(contentTypes) as TypeId[]).filter((type) => type !== 'regions');
 
-const pageSize = (type: TypeId) => (isPlaceType(type) ? 60 : 24);
+const size = 24;
+
+async function listPaths(types: TypeId[]) {
+  const lists = await Promise.all(types.map(listsOf));
+  return Promise.all(lists.flat().flatMap(pagesOf));
+}
 
 async function listsOf(type: TypeId): Promise<List[]> {
   const groups = await facetsOf(type);
@@ -43,7 +53,6 @@ async function listsOf(type: TypeId): Promise<List[]> {
 }
 
 function pagesOf({ type, groups, entries, path, chosen }: List) {
-  const size = pageSize(type);
   const last = Math.max(1, Math.ceil(entries.length / size));
   const counts = groups
     .map(({ values }) => values.map(({ value, entries }) => value + entries.length).join())

@@ -16,4 +16,13 @@ export async function allPages(): Promise<SitemapPage[]> {
   ];
 }
 
-const fixed = ['honors/', 'search/', 'sitemap/', 'about/', 'accessibility/', 'data/', 'handbook/'];
+const fixed = [
+  'honors/',
+  'search/',
+  'sitemap/',
+  'about/',
+  'accessibility/',
+  'data/',
+  'data/osm/',
+  'handbook/',
+];

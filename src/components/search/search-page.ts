@@ -11,7 +11,7 @@ const page = document.querySelector<HTMLElement>('[data-search]')!;
 const view = viewOf(page);
 const { input, filters, hints, recent, list, more, clear } = view;
 const title = document.title;
-const hasEntries = page.querySelector('.all-entries li') !== null;
+const hasEntries = page.querySelector('.index li') !== null;
 
 let wanted: Wanted = readAddress(location.search);
 let opened: Promise<Search> | undefined;
@@ -63,7 +63,7 @@ more.addEventListener('click', async () => {
   const next = await found!.load(view.shown(), view.shown() + 10).catch(() => undefined);
   if (question !== questions) return;
   if (next) view.showMore(next);
-  else view.offline(wanted.text);
+  else view.offline();
 });
 
 /** Shows what is asked for now; an answer that a later question has overtaken is dropped. */
@@ -84,6 +84,6 @@ async function ask(change: Partial<Wanted>): Promise<void> {
     view.show(answer, hits, wanted);
   } catch {
     opened = undefined;
-    if (question === questions) view.offline(wanted.text);
+    if (question === questions) view.offline();
   }
 }

@@ -1,5 +1,4 @@
 import { hasFilters, type Wanted } from './address.ts';
-import { findByName, showAll } from './all-entries.ts';
 import { arrowsThrough } from './arrows.ts';
 import { drawFilters, drawHit, element } from './draw.ts';
 import { drawHints } from './hints.ts';
@@ -23,7 +22,6 @@ export function viewOf(page: HTMLElement) {
   const hints = part('.hints');
   const recent = part('.recent');
   const places = JSON.parse(page.dataset['places'] ?? '{}') as Record<string, string>;
-  const all = part<HTMLDetailsElement>('.all-entries');
   const arrows = arrowsThrough(input, list);
   let now: { found: Found; wanted: Wanted } | undefined;
   let shown = 0;
@@ -35,12 +33,10 @@ export function viewOf(page: HTMLElement) {
     redrawFilters();
   });
 
-  /** Leaves only these parts on the page; the entries stand open where there is no answer. */
+  /** Leaves only these parts on the page. */
   function only(sentence: string, ...visible: HTMLElement[]): void {
     status.textContent = sentence;
     for (const element of [answer, nothing, quick, hints, clear]) element.hidden = !visible.includes(element);
-    all.open = visible.includes(all);
-    showAll(all);
     recent.hidden = true;
   }
 
@@ -88,7 +84,7 @@ export function viewOf(page: HTMLElement) {
     opening: () => only(words.opening),
     reset() {
       forget();
-      only('', quick, all);
+      only('', quick);
       drawRecent(recent);
     },
     show(found: Found, hits: (Hit & Whose)[], wanted: Wanted) {
@@ -110,11 +106,9 @@ export function viewOf(page: HTMLElement) {
       append(hits);
       list.querySelector<HTMLElement>(`#hit-${first}`)?.focus();
     },
-    offline(text: string) {
+    offline() {
       forget();
-      only('', all);
-      const { offline = '', offlineFound = '' } = page.dataset;
-      status.textContent = text.trim() ? offlineFound + findByName(all, text.trim()) : offline;
+      only(page.dataset['offline'] ?? '');
     },
   };
 }

@@ -6,7 +6,6 @@ export const pageWords = {
   filters: '筛选',
   clear: '清除筛选',
   offline: '搜索没能打开，可能是网络断了，或者浏览器太旧。下面的“全部条目”里照样能找到。',
-  offlineFound: '搜索没能打开，只按名称在全部条目里找到的条数：',
 } as const;
 
 /** Every word that the search says in the browser, keyed by what it says. */

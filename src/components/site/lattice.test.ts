@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lattice } from './lattice.ts';
+import { lattice, smallLattice } from './lattice.ts';
 
 const ids = Array.from({ length: 400 }, (_, index) => `families/example-${index}`);
 
@@ -16,5 +16,14 @@ test('a window is small and needs nothing from elsewhere', () => {
   for (const id of ids) {
     expect(lattice(id).length).toBeLessThan(1700);
     expect(lattice(id)).not.toMatch(/href|script|style|NaN|undefined/);
+  }
+});
+
+test('on a card it is the same window with fewer cracks', () => {
+  const frame = (svg: string) =>
+    /stroke="none"\/><path d="([^"]+)"|<clipPath[^>]*><path d="([^"]+)"/.exec(svg)!.slice(1).join('');
+  for (const id of ids) {
+    expect(frame(smallLattice(id))).toBe(frame(lattice(id)));
+    expect(smallLattice(id).length).toBeLessThan(1100);
   }
 });

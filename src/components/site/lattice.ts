@@ -3,21 +3,26 @@
  * Returns an SVG of 400 × 300 units in the current colour; the same id always gives the same window.
  */
 export function lattice(id: string): string {
+  return draw(id, 44);
+}
+
+/** The same window for a card: where it is of ice, with the first of its cracks only, for a list shows two dozen. */
+export function smallLattice(id: string): string {
   let drawn = known.get(id);
-  if (!drawn) known.set(id, (drawn = draw(id)));
+  if (!drawn) known.set(id, (drawn = draw(id, 15)));
   return drawn;
 }
 
-/** An entry's window stands on its page and on the cards of many others. */
+/** An entry's window stands on the cards of many pages. */
 const known = new Map<string, string>();
 
-function draw(id: string): string {
+function draw(id: string, pieces: number): string {
   const random = randomFrom(id);
   const name = `w${Math.floor(random() * 1e9).toString(36)}`;
   const frame = pick(Object.values(frames), random);
-  const inside = random() < 0.34 ? crackedIce(name, frame, random) : tiled(name, frame, random);
+  const inside = random() < 0.34 ? crackedIce(name, frame, pieces, random) : tiled(name, frame, random);
   return (
-    `<svg class="lattice" viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">` +
+    `<svg class="lattice" viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" fill="none" stroke="currentColor" aria-hidden="true">` +
     `${inside}<path d="${frame}" stroke-width="5"/><path d="${frame}" stroke-width="1" transform="translate(200 150)scale(1.09)translate(-200 -150)"/></svg>`
   );
 }
@@ -58,7 +63,7 @@ function tiled(name: string, frame: string, random: () => number): string {
 }
 
 /** 冰裂纹: a polygon split again and again by straight lines, as ice cracks. */
-function crackedIce(name: string, frame: string, random: () => number): string {
+function crackedIce(name: string, frame: string, count: number, random: () => number): string {
   const pieces: Piece[] = [
     measured([
       [20, 10],
@@ -68,7 +73,7 @@ function crackedIce(name: string, frame: string, random: () => number): string {
     ]),
   ];
   const cracks: string[] = [];
-  while (pieces.length < 44) {
+  while (pieces.length < count) {
     pieces.sort((one, other) => other.area - one.area);
     const [first, second, crack] = split(pieces.shift()!.corners, random);
     pieces.push(measured(first), measured(second));
