@@ -8,6 +8,8 @@ const site: Record<string, string> = import.meta.glob('../../src/styles/*.css', 
 
 /** The site's own style sheets in the site's order, then what the preview adds. */
 export const previewStyles = [
-  ...['tokens', 'reset', 'site', 'entry', 'prose'].map((name) => site[`../../src/styles/${name}.css`] ?? ''),
+  ...['tokens', 'reset', 'site', 'cards', 'entry', 'place', 'prose'].map(
+    (name) => site[`../../src/styles/${name}.css`] ?? '',
+  ),
   own,
 ];

@@ -82,7 +82,7 @@ function isEmpty(html: string, body: string | undefined): boolean {
 }
 
 /** With its code in the page; what describes the page to programs (JSON-LD) is none. */
-const inlineScript = /<script(?![^>]*(?: src=|ld\+json))[^>]*>([^]*?)<\/script>/g;
+const inlineScript = /<script(?![^>]*(?: src=|ld\+json|"speculationrules"))[^>]*>([^]*?)<\/script>/g;
 
 function tooNew(syntax: string): string {
   return `旧浏览器读不懂这个脚本（比 ES2020 新）：${syntax}。`;

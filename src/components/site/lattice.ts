@@ -9,7 +9,7 @@ export function lattice(id: string): string {
 /** The same window for a card: where it is of ice, with the first of its cracks only, for a list shows two dozen. */
 export function smallLattice(id: string): string {
   let drawn = known.get(id);
-  if (!drawn) known.set(id, (drawn = draw(id, 15)));
+  if (!drawn) known.set(id, (drawn = draw(id, 12)));
   return drawn;
 }
 
