@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { serveCompressed } from './bench-finder/serve-compressed.ts';
 import { firstList, sortAndFilter } from './bench-finder/measure.ts';
 import { buildSite } from './build/site.ts';
 import { launchChromium } from './chromium.ts';
 import { writeDemoContent } from './demo-content.ts';
+import { serveCompressed } from './serve-compressed.ts';
 
 /**
  * Prints what the finder costs with many places, all of them invented: bytes a place, the time until the first list is

@@ -6,11 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Starts Chromium or Chrome: the one that CHROMIUM_PATH names, one that is installed, or the one that npm brings. */
-export async function launchChromium(): Promise<Browser> {
+/** Starts Chromium or Chrome: the one that CHROMIUM_PATH names, one that is installed, or the one that npm brings; `args` go on its command line. */
+export async function launchChromium({ args = [] }: { args?: string[] } = {}): Promise<Browser> {
   const executablePath =
     [process.env['CHROMIUM_PATH'], ...usual].find((path) => path && existsSync(path)) ?? (await packed());
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--lang=zh-CN'] });
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--lang=zh-CN', ...args],
+  });
 }
 
 /** Unpacks beside the package's own file and names it when it is whole: several tests may do so at once, and be stopped. */
