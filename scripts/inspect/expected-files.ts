@@ -48,6 +48,14 @@ const dynamic: Record<string, (entries: readonly ExpectedEntry[]) => string[]> =
     entries
       .filter(({ type }) => placeTypes.includes(type as PlaceType))
       .flatMap((entry) => sizes.map((size) => `${plaquePath(entry, size)}index.html`)),
+  'sitemaps/[part].xml.ts': (entries) => [
+    'sitemaps/pages.xml',
+    ...types.flatMap((type) =>
+      parts(entries.filter((entry) => entry.type === type).length, 10_000).map(
+        (nth) => `sitemaps/${type}-${nth}.xml`,
+      ),
+    ),
+  ],
   'feeds/[type].xml.ts': () => types.map((type) => `feeds/${type}.xml`),
   'feeds/[type].json.ts': () => types.map((type) => `feeds/${type}.json`),
   'feeds/micro-homes/[id].ics.ts': (entries) =>
@@ -72,9 +80,14 @@ function listFiles(entries: readonly ExpectedEntry[], types: readonly TypeId[]):
 
 /** The index of a type in pages of 200. */
 function expectedIndex(type: TypeId, count: number): string[] {
-  return Array.from({ length: Math.ceil(count / 200) }, (_, nth) =>
-    nth === 0 ? `sitemap/${type}/index.html` : `sitemap/${type}/page/${nth + 1}/index.html`,
+  return parts(count, 200).map((nth) =>
+    nth === 1 ? `sitemap/${type}/index.html` : `sitemap/${type}/page/${nth}/index.html`,
   );
+}
+
+/** The numbers of the parts that so many things make, from 1. */
+function parts(count: number, size: number): number[] {
+  return Array.from({ length: Math.ceil(count / size) }, (_, index) => index + 1);
 }
 
 /** `about.mdx` → `about/index.html`, `sitemap.xml.ts` → `sitemap.xml`, `404.astro` → `404.html`. */

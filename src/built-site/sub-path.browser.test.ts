@@ -34,7 +34,9 @@ test('below a sub-path every link stays below it and leads somewhere', () => {
 });
 
 test('below a sub-path the addresses for machines are whole', async () => {
-  const sitemap = await (await fetch(new URL('sitemap.xml', site.url))).text();
+  const index = await (await fetch(new URL('sitemap.xml', site.url))).text();
+  expect(index).toContain(`<loc>https://example.org/fulian/sitemaps/${entry.type}-1.xml</loc>`);
+  const sitemap = await (await fetch(new URL(`sitemaps/${entry.type}-1.xml`, site.url))).text();
   expect(sitemap).toContain(`<loc>https://example.org/fulian/${entry.type}/${entry.id}/</loc>`);
 });
 

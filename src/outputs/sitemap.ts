@@ -7,6 +7,12 @@ export function sitemap(pages: SitemapPage[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('\n')}</urlset>\n`;
 }
 
+/** A sitemap index: the absolute addresses of the sitemaps that together name every page, none of more than 50,000. */
+export function sitemapIndex(addresses: readonly string[]): string {
+  const maps = addresses.map((url) => `<sitemap><loc>${url.replaceAll('&', '&amp;')}</loc></sitemap>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${maps.join('\n')}</sitemapindex>\n`;
+}
+
 export interface SitemapPage {
   /** Absolute. */
   url: string;

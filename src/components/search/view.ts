@@ -21,6 +21,7 @@ export function viewOf(page: HTMLElement) {
   const quick = part('.quick');
   const hints = part('.hints');
   const recent = part('.recent');
+  const index = part('.index');
   const places = JSON.parse(page.dataset['places'] ?? '{}') as Record<string, string>;
   const arrows = arrowsThrough(input, list);
   let now: { found: Found; wanted: Wanted } | undefined;
@@ -36,7 +37,8 @@ export function viewOf(page: HTMLElement) {
   /** Leaves only these parts on the page. */
   function only(sentence: string, ...visible: HTMLElement[]): void {
     status.textContent = sentence;
-    for (const element of [answer, nothing, quick, hints, clear]) element.hidden = !visible.includes(element);
+    for (const element of [answer, nothing, quick, hints, clear, index])
+      element.hidden = !visible.includes(element);
     recent.hidden = true;
   }
 
@@ -84,7 +86,7 @@ export function viewOf(page: HTMLElement) {
     opening: () => only(words.opening),
     reset() {
       forget();
-      only('', quick);
+      only('', quick, index);
       drawRecent(recent);
     },
     show(found: Found, hits: (Hit & Whose)[], wanted: Wanted) {
@@ -95,7 +97,7 @@ export function viewOf(page: HTMLElement) {
       hints.replaceChildren(...drawHints(found, places));
       const parts = [
         hints,
-        ...(found.total > 0 ? [answer] : [nothing]),
+        ...(found.total > 0 ? [answer] : [nothing, index]),
         ...(filtered ? [answer, clear] : []),
       ];
       only(sentenceOf(found, wanted.text.trim()), ...parts);
@@ -108,7 +110,7 @@ export function viewOf(page: HTMLElement) {
     },
     offline() {
       forget();
-      only(page.dataset['offline'] ?? '');
+      only(page.dataset['offline'] ?? '', index);
     },
   };
 }
