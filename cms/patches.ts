@@ -58,9 +58,9 @@ export const patches: readonly Patch[] = [
   {
     why: 'Telephones call every photo image.jpg; a name of its own keeps one photo from replacing another.',
     file: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
-    imports: "import { photoFault, photoName } from '/photo-intake.ts';",
     from: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
-    to: `const refused = photoFault(file);
+    to: `const { photoFault, photoName } = await import('/photo-intake.ts');
+    const refused = photoFault(file);
     if (refused) return void window.alert(refused);
     const fileName = photoName(file.name);`,
   },
@@ -131,7 +131,7 @@ export const patches: readonly Patch[] = [
   {
     why: "Times are Beijing's, whatever the computer's clock is set to: in a new entry and behind the button 现在.",
     file: 'decap-cms-widget-datetime/dist/esm/DateTimeControl.js',
-    imports: "import { beijing } from '/entry-id.ts';",
+    imports: "import { beijing } from '/beijing.ts';",
     from: 'return this.isUtc ? dayjs.utc().format(inputFormat) : dayjs().format(inputFormat);',
     to: "return beijing(new Date()).replace(' ', 'T').slice(0, inputFormat.length);",
   },
@@ -212,6 +212,18 @@ export const frontmatterJSON = frontmatterYAML;`,
     to: "export { settingsFile as default } from '/entry-file.ts';",
   },
   {
+    why: 'The configuration comes as an object; a second parser of YAML stays out of the bundle.',
+    file: 'decap-cms-core/dist/esm/actions/config.js',
+    from: "import yaml from 'yaml';",
+    to: 'const yaml = undefined;',
+  },
+  {
+    why: 'The configuration in a report of a crash can be JSON; a second YAML library stays out of the bundle.',
+    file: 'decap-cms-core/dist/esm/components/UI/ErrorBoundary.js',
+    from: "import yaml from 'yaml';",
+    to: 'const yaml = { stringify: config => JSON.stringify(config) };',
+  },
+  {
     why: 'No file is written in TOML.',
     file: 'decap-cms-core/dist/esm/formats/toml.js',
     from: /^[\s\S]+$/,
@@ -223,18 +235,8 @@ export const frontmatterJSON = frontmatterYAML;`,
     from: /^[\s\S]+$/,
     to: parts({
       Backend: { github: 'GitHub', gitlab: 'GitLab', forgejo: 'Forgejo', proxy: 'Proxy' },
-      widgets: [
-        'string',
-        'text',
-        'number',
-        'boolean',
-        'datetime',
-        'select',
-        'image',
-        'list',
-        'object',
-        'markdown',
-      ],
+      widgets: ['string', 'text', 'number', 'boolean', 'datetime', 'select', 'image', 'list', 'object'],
+      laterWidgets: ['markdown'],
       locales: ['en', 'zh_Hans'],
     }),
   },
@@ -259,16 +261,19 @@ export function patched(path: string, code: string): string {
 }
 
 /** The module that registers backends, widgets and languages, with these and no others. */
-function parts({ Backend, widgets, locales }: Parts): string {
+function parts({ Backend, widgets, laterWidgets, locales }: Parts): string {
   const backends = Object.entries(Backend);
   return [
     "import { DecapCmsCore as CMS } from 'decap-cms-core';",
     "import { guarded } from '/keeping/guarded-backend.ts';",
+    "import { later } from '/later.tsx';",
     ...backends.map(([id, name]) => `import { ${name}Backend } from 'decap-cms-backend-${id}';`),
     ...widgets.map((name) => `import ${name}Widget from 'decap-cms-widget-${name}';`),
+    ...laterWidgets.map((name) => `const ${name} = later(() => import('decap-cms-widget-${name}'));`),
     ...locales.map((name) => `import ${name} from 'decap-cms-locales/dist/esm/${name}/index.js';`),
     ...backends.map(([id, name]) => `CMS.registerBackend('${id}', guarded(${name}Backend));`),
     `CMS.registerWidget([${widgets.map((name) => `${name}Widget.Widget()`).join(', ')}]);`,
+    ...laterWidgets.map((name) => `CMS.registerWidget('${name}', ${name});`),
     ...locales.map((name) => `CMS.registerLocale('${name}', ${name});`),
   ].join('\n');
 }
@@ -276,6 +281,8 @@ function parts({ Backend, widgets, locales }: Parts): string {
 interface Parts {
   Backend: Record<string, string>;
   widgets: string[];
+  /** Those that are loaded when the desk has opened. */
+  laterWidgets: string[];
   locales: string[];
 }
 
