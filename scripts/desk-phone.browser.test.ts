@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { openDesk, telephonePhoto } from './desk-fixture.ts';
-import { addPhoto, choose, moveTo, save, write } from './desk-hand.ts';
+import { addPhoto, begin, choose, moveTo, save, write } from './desk-hand.ts';
 import { deskPage } from './desk-walk.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -28,6 +28,9 @@ it('lets a thumb log in, write a recap with a photo, save it and send it to revi
   await write(page, '活动名称', '掌上读书会');
   await write(page, '一句话', '在手机上写的。');
   await choose(page, '所在地', '双塔街道');
+  await page.getByRole('combobox', { name: '类别' }).tap();
+  await page.getByRole('option', { name: '培训宣讲' }).waitFor();
+  expect(await tooWideOrSmall(page)).toEqual([]);
   await choose(page, '类别', '培训宣讲');
   await write(page, '活动日期 (可选)', '2018-03');
   await addPhoto(
@@ -61,6 +64,15 @@ it('shows the preview in the place of the form when it is asked for', async () =
   await form.waitFor();
 });
 
+it('fits the library of photos onto the screen', async () => {
+  await begin(page, desk.deskUrl, 'activities');
+  await page.getByRole('button', { name: '加一项照片' }).tap();
+  await page.getByRole('button', { name: '选择照片' }).last().tap();
+  await page.getByRole('button', { name: '用选中的照片' }).waitFor();
+  expect(await tooWideOrSmall(page)).toEqual([]);
+  await page.getByRole('button', { name: '关上' }).tap();
+});
+
 it.each([
   ['login', '', '登录'],
   ['list', '#/collections/nursing-rooms', '双塔街道办事处母婴室'],
@@ -82,7 +94,8 @@ it.each([
 function tooWideOrSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth } = document.documentElement;
-    const targets = 'a, button, select, textarea, input, [role=button], [role=menuitem], [role=switch]';
+    const targets =
+      'a, button, select, textarea, input, [role=button], [role=menuitem], [role=option], [role=switch]';
     const small = [...document.querySelectorAll<HTMLElement>(targets)].filter((element) => {
       // What the list boxes and the photo button draw around their inputs is what is tapped.
       if (element.matches('[role=combobox], [type=file], [aria-hidden=true], [tabindex="-1"]')) return false;
