@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { gitReads } from './desk-reads.ts';
+import { workingTreeReads } from './desk-working-tree.ts';
 
 /**
  * Stands before decap-server on this computer: answers what it can read from Git at once, and hands everything else on, with
  * its answer. Only pages of this computer may ask, as decap-server has it.
  */
 export async function openFront({ repo, port, behind }: FrontOptions): Promise<{ close(): Promise<void> }> {
-  const reads = gitReads(repo);
+  const reads = { ...gitReads(repo), ...workingTreeReads(repo) };
   const server = createServer(async (asked, answer) => {
     const chunks: Buffer[] = [];
     for await (const chunk of asked) chunks.push(chunk as Buffer);
@@ -17,10 +18,12 @@ export async function openFront({ repo, port, behind }: FrontOptions): Promise<{
     if (!read) return handOn(asked, body, behind, answer);
     const origin = asked.headers.origin ?? '';
     if (origin && !isHere.test(origin)) return void answer.writeHead(403).end();
-    const { status = 200, content } = await read(params).catch(({ message }: Error) => ({
+    const found = await read(params).catch(({ message }: Error) => ({
       status: 500,
       content: { error: message },
     }));
+    if (!found) return handOn(asked, body, behind, answer);
+    const { status = 200, content } = found;
     answer.writeHead(status, {
       'content-type': 'application/json; charset=utf-8',
       ...(origin ? { 'access-control-allow-origin': origin, vary: 'Origin' } : {}),

@@ -48,4 +48,4 @@ it('answers on this computer, keeps Chinese paths readable, and minds what is no
   expect(proxy.notes[0]).toContain('现在的分支是“other”');
   expect(proxy.notes.at(-1)).toContain('还没提交的改动');
   await expect(fetch(`http://127.0.0.1:${port}/api/v1`)).rejects.toThrow();
-});
+}, 30_000);

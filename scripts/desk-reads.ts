@@ -111,7 +111,8 @@ async function blobs(repo: string, ids: readonly string[]): Promise<Map<string, 
   return stored;
 }
 
-interface Params {
+/** What a question of the desk may bring. */
+export interface Params {
   branch?: string | undefined;
   folder?: string | undefined;
   ids?: string[] | undefined;
@@ -119,9 +120,11 @@ interface Params {
   collection?: string | undefined;
   slug?: string | undefined;
   path?: string | undefined;
+  mediaFolder?: string | undefined;
 }
 
-interface Answer {
+export interface Answer {
+  /** Of HTTP; 200 where there is none. */
   status?: number;
   content: unknown;
 }
