@@ -303,6 +303,15 @@ function selectEntriesAnew(state, collection) {`,
     to: "return '没有可以选的'",
   },
   {
+    why: 'A tap opens the list; the click that the browser makes of it afterwards chose whatever had come under the finger.',
+    file: /react-select\/dist\/Select-\w+\.esm\.js$/,
+    from: `if (_this.userIsDragging) return;
+      _this.onControlMouseDown(event);`,
+    to: `if (_this.userIsDragging) return;
+      _this.onControlMouseDown(event);
+      event.preventDefault();`,
+  },
+  {
     why: 'The configuration is checked by the tests; in the page this check would need a policy that allows eval.',
     file: 'decap-cms-core/dist/esm/constants/configSchema.js',
     from: /^[\s\S]+export function validateConfig[\s\S]+$/,
