@@ -27,7 +27,7 @@ try {
     Number,
   );
   await writeBigRepository(folder, { rooms: rooms!, recaps: recaps!, homes: homes! });
-  const desk = await openDesk({ port: 8309, repo: folder });
+  const desk = await openDesk({ repo: folder });
   const browser = await launchChromium();
   console.log(
     `${rooms} 间母婴室，${recaps} 场活动，${homes} 家微家；首屏前要装 ${deskWeight(`${desk.outDir}/admin`)} 字节（gzip）`,

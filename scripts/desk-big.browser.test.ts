@@ -20,7 +20,7 @@ let read = 0;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'weijia-big-'));
   await writeBigRepository(folder, { rooms: 150, recaps: 0, homes: 0 });
-  desk = await openDesk({ port: 8314, repo: folder });
+  desk = await openDesk({ repo: folder });
   browser = await launchChromium();
   page = await deskPage(browser);
   page.on('request', (request) => {

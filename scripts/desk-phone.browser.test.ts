@@ -11,7 +11,7 @@ let page: Page;
 const telephone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 beforeAll(async () => {
-  desk = await openDesk({ port: 8313 });
+  desk = await openDesk();
   browser = await launchChromium();
   page = await deskPage(browser, telephone);
 }, 180_000);
