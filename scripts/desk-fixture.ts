@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { buildDesk } from './desk.ts';
+import { freePort } from './desk-ports.ts';
 import { startProxy } from './desk-proxy.ts';
 import { serveFolder } from './serve.ts';
 
 /** The desk that writes into a repository (by default one with only the project's content), and a way to close it. */
-export async function openDesk({ port, repo: given }: { port: number; repo?: string }) {
+export async function openDesk({ port: wanted, repo: given }: { port?: number; repo?: string } = {}) {
+  const port = wanted ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), 'weijia-desk-'));
   const repo = given ?? contentRepository(join(folder, 'repository'));
   const git = gitIn(repo);
