@@ -1,6 +1,7 @@
 import { jsonSchemaOf, type ContentType, type FieldSchema } from '../src/content-types/define.ts';
 import { contentTypes } from '../src/content-types/index.ts';
 import { settings, settingsSchemas, type SettingsId } from '../src/content-types/settings.ts';
+import type { Site } from '../src/content-types/site.ts';
 import type { Backend } from './backend.ts';
 import type { CmsCollection, CmsConfig } from './decap-types.ts';
 import { idField } from './entry-file.ts';
@@ -122,11 +123,14 @@ function filters({ properties = {} }: FieldSchema): Partial<CmsCollection> {
   };
 }
 
+/** What of the site's settings the desk draws with. */
+export type SiteFacts = Pick<Site, 'name' | 'organizer' | 'lights' | 'lightsName'>;
+
 export interface DeskSettings {
   backend: Backend;
   siteUrl?: string | undefined;
-  /** The site's name, for the title of the page. */
-  siteName?: string | undefined;
+  /** What of the site's settings the preview and the plaques show. */
+  site?: SiteFacts;
   choices?: Choices;
   /** The components of the closed vocabulary that the text editor offers. */
   components?: string[];

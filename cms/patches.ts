@@ -129,6 +129,38 @@ export const patches: readonly Patch[] = [
         ]`,
   },
   {
+    why: 'Above the preview stands how wide it is shown and what can be made of the entry.',
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js',
+    imports: "import { PreviewFrame } from '/preview/PreviewFrame.tsx';",
+    from: `children: _jsx(PreviewPaneFrame, {
+        id: "preview-pane",
+        head: styleEls,
+        initialContent: initialContent,`,
+    to: `children: _jsx(PreviewFrame, { collection, entry, getAsset: this.props.getAsset, children: _jsx(PreviewPaneFrame, {
+        id: "preview-pane",
+        title: "预览",
+        head: styleEls,
+        initialContent: initialContent,`,
+  },
+  {
+    why: 'Above the preview stands how wide it is shown and what can be made of the entry.',
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js',
+    from: `          }
+        })
+      })
+    });
+  }
+}
+PreviewPane.propTypes`,
+    to: `          }
+        })
+      }) })
+    });
+  }
+}
+PreviewPane.propTypes`,
+  },
+  {
     why: "Times are Beijing's, whatever the computer's clock is set to: in a new entry and behind the button 现在.",
     file: 'decap-cms-widget-datetime/dist/esm/DateTimeControl.js',
     imports: "import { beijing } from '/entry-id.ts';",

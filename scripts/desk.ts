@@ -13,7 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import { deskBackend, type Environment } from '../cms/backend.ts';
 import { contentFolder } from '../src/checks/content-folder.ts';
-import type { DeskSettings } from '../cms/config.ts';
+import type { DeskSettings, SiteFacts } from '../cms/config.ts';
 import { settingsFile } from '../cms/entry-file.ts';
 import { checkContent, type CheckedEntry } from '../src/checks/content.ts';
 import type { Entry } from '../src/content-types/index.ts';
@@ -50,9 +50,10 @@ export async function buildDesk({
 
 /** What the desk reads when it starts; nothing of it is in the bundle. */
 function deskSettings({ content, entries, env = process.env, siteUrl }: SettingsSource): DeskSettings {
-  const { name } = settingsFile.fromFile(readFileSync(join(content, 'site.yml'), 'utf8'));
+  const given = settingsFile.fromFile(readFileSync(join(content, 'site.yml'), 'utf8'));
+  const { name, organizer, lights, lightsName } = given as unknown as SiteFacts;
   const choices = deskChoices(entries);
-  return { backend: deskBackend(env), siteUrl, siteName: String(name ?? ''), choices };
+  return { backend: deskBackend(env), siteUrl, site: { name, organizer, lights, lightsName }, choices };
 }
 
 /** The places that the desk lists to be checked; a public file like the choices, so of those that the site shows. */
@@ -96,7 +97,8 @@ function fingerprint(root: string): string {
   const files = globSync(
     [
       'cms/**/*.{ts,tsx,css,html,svg}',
-      'src/{checks,content-types,finder,markdown,outputs,search,styles}/**/*.{ts,css}',
+      'src/{checks,components,content-types,finder,markdown,outputs,search,styles}/**/*.{ts,css}',
+      'src/strings.ts',
       'package-lock.json',
     ],
     { cwd: root },
