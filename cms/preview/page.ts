@@ -11,6 +11,7 @@ import type { SiteFacts } from '../config.ts';
 import type { Choices } from '../form.ts';
 import { filled } from './filled.ts';
 import { sectionsOf } from './sections.ts';
+import { titleIn } from './words.ts';
 
 /** A draft as the parts of its page, drawn by the site's own functions, and what they are made of. */
 export function pageOf({ type, id, draft, choices, site, address }: Drawn) {
@@ -32,9 +33,7 @@ export function pageOf({ type, id, draft, choices, site, address }: Drawn) {
   const others = names.slice(1).filter((src) => !drawn.has(src));
   const rest = others.length ? PhotoGrid.render({ photos: others.join(' ') }, '', context) : '';
   const [cover] = photos;
-  const facts = factRows(entry, (target, id) => ({
-    text: choices[target]?.find(({ value }) => value === id)?.label ?? id,
-  }));
+  const facts = factRows(entry, (target, id) => ({ text: titleIn(choices, target, id) }));
   return {
     entry,
     faults,
