@@ -8,6 +8,7 @@ import { entryFile, settingsFile } from './entry-file.ts';
 import { HoursControl } from './hours/HoursControl.tsx';
 import { showKeeping } from './keeping/Keeping.tsx';
 import { hideWithdrawn } from './hide-withdrawn.ts';
+import { whenIdle } from './later.tsx';
 import { inChinese, type Phrases } from './locale.ts';
 import { CoordinatesControl } from './place/CoordinatesControl.tsx';
 import { prepared } from './prepare.ts';
@@ -38,12 +39,13 @@ for (const style of previewStyles) CMS.registerPreviewStyle(style, { raw: true }
 CMS.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
-    const data = prepared(entry);
+    const data = await prepared(entry);
     return (entry.get('slug') === 'withdrawn' ? await hideWithdrawn(data) : data) as never;
   },
 });
 showKeeping(settings.choices ?? {});
 CMS.init({ config: deskConfig({ ...settings, components: components.map(({ id }) => id) }) });
+for (const part of [() => import('./entry-id.ts'), () => import('./photo-intake.ts')]) whenIdle(part);
 
 /** The build writes this beside the page, so that neither content nor configuration costs a new bundle. */
 async function readSettings(): Promise<DeskSettings> {

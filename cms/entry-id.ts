@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { ContentType } from '../src/content-types/define.ts';
+import { beijing } from './beijing.ts';
 
 /** The id of a new entry: pinyin of its title, for dated types with the day (as far as it is known) in front. */
 export function entryId(
@@ -20,15 +21,6 @@ export function pinyinWords(text: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
-}
-
-/** A moment as Beijing's calendar and clock show it, `2026-11-20 09:30:15`, wherever the computer stands. */
-export function beijing(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Asia/Shanghai',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(now);
 }
 
 /** Cuts at a hyphen, so that no syllable is halved. */

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { beijing } from './entry-id.ts';
+import { beijing } from './beijing.ts';
 import { patched, patches, patchesFor } from './patches.ts';
 
 const modules = globSync('node_modules/{decap-cms-*,react-select,react-toastify}/dist/**/*.{js,mjs}').filter(

@@ -1,4 +1,5 @@
-import { beijing, pinyinWords, shorten } from './entry-id.ts';
+import { beijing } from './beijing.ts';
+import { pinyinWords, shorten } from './entry-id.ts';
 
 /** Why a file cannot be a photo of the site, as a sentence for the editor; nothing when it can. */
 export function photoFault({ name, type }: Pick<File, 'name' | 'type'>): string | undefined {

@@ -4,19 +4,18 @@ import { amenityLabels } from '../src/content-types/amenity-labels.ts';
 import { idField } from './entry-file.ts';
 import { prepared, type Keyed } from './prepare.ts';
 
-it('gives a new entry its id, an old one none', () => {
+it('gives a new entry its id, an old one none', async () => {
   const data = { title: '读书会', date: '2018-03-08' };
-  expect(prepared(entry({ collection: 'activities', newRecord: true, data })).get(idField)).toBe(
-    '20180308-du-shu-hui',
-  );
-  expect(prepared(entry({ collection: 'activities', data })).get(idField)).toBeUndefined();
+  const fresh = await prepared(entry({ collection: 'activities', newRecord: true, data }));
+  expect(fresh.get(idField)).toBe('20180308-du-shu-hui');
+  expect((await prepared(entry({ collection: 'activities', data }))).get(idField)).toBeUndefined();
 });
 
-it('puts every level in the order of the definition', () => {
+it('puts every level in the order of the definition', async () => {
   const keys = Object.keys(amenityLabels);
   const amenities = Object.fromEntries(keys.toReversed().map((key) => [key, 'yes']));
   const data = toPlain(
-    prepared(
+    await prepared(
       entry({
         collection: 'nursing-rooms',
         data: { body: '文', amenities, photos: [{ alt: '门', src: 'a.webp' }], title: '甲' },
@@ -28,8 +27,8 @@ it('puts every level in the order of the definition', () => {
   expect(JSON.stringify(data['photos'])).toBe('[{"src":"a.webp","alt":"门"}]');
 });
 
-it('leaves the settings of the site without an id', () => {
-  const data = prepared(
+it('leaves the settings of the site without an id', async () => {
+  const data = await prepared(
     entry({
       collection: 'settings',
       slug: 'site',
@@ -40,12 +39,12 @@ it('leaves the settings of the site without an id', () => {
   expect(Object.keys(toPlain(data))).toEqual(['name', 'organizer']);
 });
 
-it('puts each file of settings in its own order', () => {
+it('puts each file of settings in its own order', async () => {
   const words = {
     explained: [{ sentence: '热线', term: '12338' }],
     same: [{ terms: ['妇联', '妇女联合会'] }],
   };
-  const data = toPlain(prepared(entry({ collection: 'settings', slug: 'words', data: words })));
+  const data = toPlain(await prepared(entry({ collection: 'settings', slug: 'words', data: words })));
   expect(JSON.stringify(data)).toBe(
     '{"same":[{"terms":["妇联","妇女联合会"]}],"explained":[{"term":"12338","sentence":"热线"}]}',
   );

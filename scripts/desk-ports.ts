@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { inWords } from './build/in-words.ts';
 
 /** Where this computer serves the site and where its desk writes: `PORT`, `DESK_PORT`, `DESK_BRANCH`. The desk is told as well. */
@@ -18,6 +18,16 @@ export async function needFree(port: number, sentence: string): Promise<void> {
   });
   probe.close();
   await once(probe, 'close');
+}
+
+/** A port of this computer on which nothing listens. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }
 
 /** For what only people can mend: prints the sentence without the program's traces, and ends. */

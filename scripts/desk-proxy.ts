@@ -2,7 +2,8 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { needFree } from './desk-ports.ts';
+import { openFront } from './desk-front.ts';
+import { freePort, needFree } from './desk-ports.ts';
 
 /** Lets the desk of this computer write into a local Git repository; reachable from this computer only, ends with its parent. */
 export async function startProxy({ repo, port = 8081, branch = 'main' }: ProxyOptions): Promise<Proxy> {
@@ -13,24 +14,27 @@ export async function startProxy({ repo, port = 8081, branch = 'main' }: ProxyOp
     port,
     `编辑台的写入服务没有开起来：端口 ${port} 被占用了。请关掉另一个开着的编辑台，再试一次；也可以用环境变量 DESK_PORT 换一个端口。`,
   );
+  const behind = await freePort();
   const server = spawn(process.execPath, [createRequire(import.meta.url).resolve('decap-server')], {
     env: {
       ...process.env,
       MODE: 'git',
       GIT_REPO_DIRECTORY: repo,
       BIND_HOST: '127.0.0.1',
-      PORT: String(port),
+      PORT: String(behind),
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const endWithParent = () => void server.kill();
   process.once('exit', endWithParent);
-  await answering(server, port);
+  await answering(server, behind);
+  const front = await openFront({ repo, port, behind });
   return {
     notes,
     async stop() {
       process.off('exit', endWithParent);
+      await front.close();
       if (server.exitCode !== null || server.signalCode !== null) return;
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill();

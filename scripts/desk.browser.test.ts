@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,6 +12,7 @@ import { launchChromium } from './chromium.ts';
 import { openDesk, telephonePhoto } from './desk-fixture.ts';
 import { addComponent, addPhoto, begin, choose, logIn, save, write } from './desk-hand.ts';
 import { deskPage, walkDesk, walked } from './desk-walk.ts';
+import { deskWeight } from './desk-weight.ts';
 import { foreignWords } from './desk-words.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -78,6 +80,10 @@ it('stores the photo upright, of sensible size, without where and with what it w
   // The green band on top of the stored pixels belongs on the right.
   expect((await corner(1750, 1200))[0]).toBeLessThan(100);
   expect((await corner(50, 1200))[0]).toBeGreaterThan(150);
+});
+
+it('loads less than a megabyte before its first screen, and the text editor, the pinyin and the encoder after it', () => {
+  expect(deskWeight(join(desk.outDir, 'admin'))).toBeLessThan(1_000_000);
 });
 
 it('speaks Chinese on every screen', () => {

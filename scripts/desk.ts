@@ -19,6 +19,7 @@ import { checkContent, type CheckedEntry } from '../src/checks/content.ts';
 import type { Entry } from '../src/content-types/index.ts';
 import { placesOf, type PlaceToCheck } from '../src/outputs/places-to-check.ts';
 import { deskChoices } from './desk-choices.ts';
+import { deskLists } from './desk-lists.ts';
 import { patchedPackages } from './desk-patches.ts';
 import { deskPolicy } from './headers/desk-policy.ts';
 import { metaPolicyText, type Policy } from './headers/policy.ts';
@@ -41,6 +42,7 @@ export async function buildDesk({
   cpSync(bundle, folder, { recursive: true });
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
   writeFileSync(join(folder, 'places.json'), JSON.stringify(deskPlaces(entries)));
+  writeFileSync(join(folder, 'lists.json'), JSON.stringify(deskLists(entries, content)));
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const policy = deskPolicy(settings.backend);
   const tag = `<meta http-equiv="Content-Security-Policy" content="${metaPolicyText(policy)}" />`;

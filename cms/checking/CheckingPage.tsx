@@ -6,7 +6,7 @@ import {
   type PlaceToCheck,
   type StalePlace,
 } from '../../src/outputs/places-to-check.ts';
-import { beijing } from '../entry-id.ts';
+import { beijing } from '../beijing.ts';
 import './checking.css';
 
 /** The desk's page of places that somebody should go and see, each leading to its form; the same list as `npm run stale`. */
