@@ -29,12 +29,20 @@ export function deskConfig({ backend, siteUrl, choices = {}, components = [] }: 
       height: longestSide,
     },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    editor: { notes: false },
+    editor: { notes: hasNotes(backend) },
     collections: [
       ...Object.values<ContentType>(contentTypes).map((type) => folder(type, choices, components)),
       settingsFiles(choices),
     ],
   };
+}
+
+/**
+ * Decap 3.16 keeps the notes of a draft where GitHub and GitLab keep those of a change, and asks the proxy, which this
+ * project answers (scripts/desk-notes.ts). Forgejo has no place for them.
+ */
+function hasNotes({ name }: Backend): boolean {
+  return name !== 'forgejo';
 }
 
 /** No stored photo is wider or higher; a smaller one is never enlarged. */

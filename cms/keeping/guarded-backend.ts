@@ -11,6 +11,13 @@ import { openedFile, savedAs, takeTheirs } from './open-entry.ts';
 export function guarded(Backend: new (...args: never[]) => Writer) {
   return function (...args: never[]): Writer {
     const backend = new Backend(...args);
+    current = backend;
+    const draftOf = backend.unpublishedEntry.bind(backend);
+    backend.unpublishedEntry = async (asked) => {
+      const draft = await draftOf(asked);
+      void sayWhoSaved(backend, asked, draft);
+      return draft;
+    };
     const persist = backend.persistEntry.bind(backend);
     backend.persistEntry = async (entry, options) => {
       const [file] = entry.dataFiles as [DataFile];
@@ -33,6 +40,39 @@ export function guarded(Backend: new (...args: never[]) => Writer) {
   };
 }
 
+/** An entry as the repository has it published (if it is) and as its draft; undefined, with a notice, where they cannot be read. */
+export async function publishedAndDraft(
+  collection: string,
+  slug: string,
+): Promise<{ draft: Data; published: Data | undefined } | undefined> {
+  const path = collection === 'settings' ? `content/${slug}.yml` : `content/${collection}/${slug}.mdx`;
+  const file = { slug, path, raw: '' };
+  try {
+    const { raw } = await stored(current, file, { collectionName: collection, useWorkflow: true });
+    const published = await publishedFile(current, path);
+    return {
+      draft: read(path, raw ?? ''),
+      published: published === undefined ? undefined : read(path, published),
+    };
+  } catch (error) {
+    notify({ refusal: failureOf(error).message });
+    return undefined;
+  }
+}
+
+/** The backend with which the desk works. */
+let current: Writer;
+
+/** Hosts say who began the draft and when it was changed; on this computer Git knows who saved it last. */
+async function sayWhoSaved(backend: Writer, asked: Asked, draft: Draft): Promise<void> {
+  const { collection = '', slug = '' } = draft.collection ? draft : asked;
+  const params = { branch: backend.branch, collection, slug };
+  const { by, at } = backend.request
+    ? await backend.request({ action: 'lastChange', params }).catch(() => ({ by: '', at: '' }))
+    : { by: draft.pullRequestAuthor ?? '', at: draft.updatedAt };
+  notify({ saved: { entry: `${collection}/${slug}`, by, at: String(at ?? '') } });
+}
+
 const writing = ['publishUnpublishedEntry', 'updateUnpublishedEntryStatus', 'deleteFiles'] as const;
 
 /** Whether the entry has a branch of its own at this moment; throws when its writer wants to go back first. */
@@ -41,7 +81,7 @@ async function agreed(backend: Writer, name: string, file: DataFile, options: Op
   const base = openedFile(name);
   // Taking an entry back from the site is a save with a status.
   if (newEntry || status !== undefined || base === undefined) return unpublished;
-  const { raw, isInReview } = await current(backend, file, options);
+  const { raw, isInReview } = await stored(backend, file, options);
   if (raw !== undefined && (isSame(raw, base) || isSame(raw, file.raw))) return isInReview;
   const theirs = raw === undefined ? undefined : read(file.path, raw);
   const choice = await askWhich({ entry: name, mine: read(file.path, file.raw), theirs });
@@ -52,7 +92,11 @@ async function agreed(backend: Writer, name: string, file: DataFile, options: Op
 }
 
 /** The entry's file as the repository has it now: in its branch if it has one, else as published; nothing if it was deleted. */
-async function current(backend: Writer, { slug, path }: DataFile, { collectionName, useWorkflow }: Options) {
+async function stored(
+  backend: Writer,
+  { slug, path }: DataFile,
+  { collectionName, useWorkflow }: Pick<Options, 'collectionName' | 'useWorkflow'>,
+) {
   const branch = useWorkflow
     ? await backend.unpublishedEntry({ collection: collectionName, slug }).catch((error) => {
         if (error?.notUnderEditorialWorkflow) return undefined;
@@ -60,21 +104,22 @@ async function current(backend: Writer, { slug, path }: DataFile, { collectionNa
       })
     : undefined;
   const change = branch?.diffs.find((diff) => diff.path === path);
-  const published = () =>
-    backend.getEntry(path).then(
-      ({ data }) => data,
-      (error) => {
-        if (error?.status === 404) return undefined;
-        throw error;
-      },
-    );
   const raw = change
     ? await backend.unpublishedEntryDataFile(collectionName, slug, path, change.id)
-    : await published();
+    : await publishedFile(backend, path);
   return { raw, isInReview: branch !== undefined };
 }
 
-function read(path: string, raw: string): Record<string, unknown> {
+async function publishedFile(backend: Writer, path: string): Promise<string | undefined> {
+  try {
+    return (await backend.getEntry(path)).data;
+  } catch (error) {
+    if ((error as { status?: number }).status === 404) return undefined;
+    throw error;
+  }
+}
+
+function read(path: string, raw: string): Data {
   return path.endsWith('.yml') ? settingsFile.fromFile(raw) : entryFile.fromFile(raw);
 }
 
@@ -84,17 +129,29 @@ function isSame(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
+type Data = Record<string, unknown>;
 type Action = (...args: unknown[]) => Promise<unknown>;
 
 /** As much of a backend's implementation as is used here; all of Decap's have it. */
 interface Writer extends Record<(typeof writing)[number], Action> {
   persistEntry(entry: { dataFiles: DataFile[] }, options: Options): Promise<unknown>;
-  unpublishedEntry(entry: {
-    collection: string;
-    slug: string;
-  }): Promise<{ diffs: { path: string; id: string }[] }>;
+  unpublishedEntry(entry: Asked): Promise<Draft>;
   unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
   getEntry(path: string): Promise<{ data: string }>;
+  branch?: string;
+  /** Only the backend of this computer has it. */
+  request?(payload: object): Promise<{ by: string; at: string }>;
+}
+
+interface Asked {
+  collection?: string;
+  slug?: string;
+}
+
+interface Draft extends Asked {
+  diffs: { path: string; id: string }[];
+  updatedAt?: string;
+  pullRequestAuthor?: string;
 }
 
 interface DataFile {
