@@ -56,7 +56,7 @@ const html = wechatHtml({
 test('says all that the entry says, and no fact that nobody knows', () => {
   expect(wechatText(html)).toMatchInlineSnapshot(`
     "一起来"义诊"。
-    活动日期　2018年3月
+    活动日期  2018年3月
     春季义诊在平江路举行，3<5，{姓名}照样。报道（https://example.org/a?b=1&c=2），家庭。
     现场
     血压
@@ -67,8 +67,8 @@ test('says all that the entry says, and no fact that nobody knows', () => {
     带上医保卡。
     时间
     周六上午
-    项目　人数
-    义诊　30
+    项目  人数
+    义诊  30
     门口
     视频：录像（https://v.example.org/1）
     删去

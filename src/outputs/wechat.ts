@@ -24,13 +24,13 @@ export function wechatHtml({ summary, facts, cover, body, rest, source, siteName
 export function wechatText(html: string): string {
   return html
     .replace(/<br[^>]*>|<\/(p|section|tr|li|h[1-6]|figcaption)>/g, '\n')
-    .replace(/<\/(th|td)>/g, '　')
+    .replace(/<\/(th|td)>/g, '  ')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
-    .replace(/[ 　]+\n/g, '\n')
+    .replace(/ +\n/g, '\n')
     .replace(/\n{2,}/g, '\n')
     .trim();
 }

@@ -152,6 +152,7 @@ export const ruleGroups: Record<string, readonly Rule[]> = {
   日期和同意: [
     futureHonor,
     futureDate,
+    scheduled,
     dateOrder,
     publishedTooEarly,
     consentExpired,
