@@ -10,6 +10,8 @@ import { showKeeping } from './keeping/Keeping.tsx';
 import { hideWithdrawn } from './hide-withdrawn.ts';
 import { whenIdle } from './later.tsx';
 import { inChinese, type Phrases } from './locale.ts';
+import './phone.css';
+import { watchKeyboard } from './phone.ts';
 import { CoordinatesControl } from './place/CoordinatesControl.tsx';
 import { prepared } from './prepare.ts';
 import { previewOf } from './preview/Preview.tsx';
@@ -44,6 +46,7 @@ CMS.registerEventListener({
   },
 });
 showKeeping(settings.choices ?? {});
+watchKeyboard();
 CMS.init({ config: deskConfig({ ...settings, components: components.map(({ id }) => id) }) });
 for (const part of [() => import('./entry-id.ts'), () => import('./photo-intake.ts')]) whenIdle(part);
 

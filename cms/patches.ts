@@ -42,6 +42,13 @@ export const patches: readonly Patch[] = [
       if (hasPresenceErrors || true) {`,
   },
   {
+    why: 'A telephone has no room beside the form: the preview comes when it is asked for, in the place of the form.',
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    from: 'return localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0];',
+    to: `if (matchMedia('(width < 800px)').matches) return NO_PANE;
+  return localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0];`,
+  },
+  {
     why: 'A list asks for what has changed instead of reading every entry: 3,000 took ten seconds.',
     file: 'decap-cms-core/dist/esm/backend.js',
     imports: "import { listedEntries } from '/listing/listed-entries.ts';",

@@ -18,10 +18,10 @@ export async function openFront({ repo, port, behind }: FrontOptions): Promise<{
     if (!read) return handOn(asked, body, behind, answer);
     const origin = asked.headers.origin ?? '';
     if (origin && !isHere.test(origin)) return void answer.writeHead(403).end();
-    const [status, content] = await read(params).then(
-      (found) => [200, found] as const,
-      (error: Error) => [500, { error: error.message }] as const,
-    );
+    const { status = 200, content } = await read(params).catch(({ message }: Error) => ({
+      status: 500,
+      content: { error: message },
+    }));
     answer.writeHead(status, {
       'content-type': 'application/json; charset=utf-8',
       ...(origin ? { 'access-control-allow-origin': origin, vary: 'Origin' } : {}),
