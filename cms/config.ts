@@ -140,6 +140,8 @@ export interface DeskSettings {
   /** What of the site's settings the preview and the plaques show. */
   site?: SiteFacts;
   choices?: Choices;
+  /** The handbook's pictures that were made of this very desk. */
+  handbookPictures?: string[];
   /** The components of the closed vocabulary that the text editor offers. */
   components?: string[];
 }

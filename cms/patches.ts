@@ -215,13 +215,16 @@ function selectEntriesAnew(state, collection) {`,
     why: 'The desk has pages of places to check and for tables from Excel; Decap 3.16 knows no pages but its own.',
     file: 'decap-cms-core/dist/esm/components/App/App.js',
     imports:
-      "import { CheckingPage } from '/checking/CheckingPage.tsx'; import { ImportingRoute } from '/importing/ImportingRoute.tsx';",
+      "import { CheckingPage } from '/checking/CheckingPage.tsx'; import { HandbookRoute } from '/handbook/HandbookRoute.tsx'; import { ImportingRoute } from '/importing/ImportingRoute.tsx';",
     from: `_jsx(Route, {
             component: NotFoundPage
           })`,
     to: `_jsx(Route, {
             path: '/checking',
             component: CheckingPage
+          }), _jsx(Route, {
+            path: '/handbook/:task?',
+            component: HandbookRoute
           }), _jsx(Route, {
             path: '/importing',
             render: () => _jsx(ImportingRoute, { backend: currentBackend(config) })
@@ -248,8 +251,23 @@ function selectEntriesAnew(state, collection) {`,
               activeClassName: 'sidebar-active',
               children: [_jsx(Icon, { type: 'add' }), '导入表格']
             })
-          }, 'importing')
+          }, 'importing'),
+          _jsx('li', {
+            children: _jsxs(SidebarNavLink, {
+              to: '/handbook',
+              activeClassName: 'sidebar-active',
+              children: [_jsx(Icon, { type: 'info-circle' }), '手册']
+            })
+          }, 'handbook')
         ]`,
+  },
+  {
+    why: 'A page that is taken back takes its photos along into the draft; Decap leaves them on the site without it.',
+    file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
+    imports: "import { takeAlong } from '/keeping/guarded-backend.ts';",
+    from: 'await backend.deleteEntry(state, collection, slug);',
+    to: `await takeAlong(collection.get('name'), slug);
+      await backend.deleteEntry(state, collection, slug);`,
   },
   {
     why: 'What publishing changes is shown before it is done.',

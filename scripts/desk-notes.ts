@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
  * What decap-server does not know of a draft: the notes of those who review it, kept beside the repository's own settings
  * (where decap-server keeps a draft's status too) and never published; and who saved it last. Notes go with their draft.
  */
-export function draftNotes(repo: string): Record<string, (params: Params) => Promise<unknown>> {
+export function draftNotes(repo: string): Record<string, (params: Params) => Promise<{ content: unknown }>> {
   const git = async (...args: string[]) =>
     (await promisify(execFile)('git', args, { cwd: repo })).stdout.trim();
   const fileOf = async ({ collection = '', slug = '' }: Params) => {
@@ -26,12 +26,12 @@ export function draftNotes(repo: string): Record<string, (params: Params) => Pro
   const changed = (params: Params, updates: (note: Note) => Partial<Note>) =>
     change(params, (notes) =>
       notes.map((note) => (note.id === params.noteId ? { ...note, ...updates(note) } : note)),
-    ).then((notes) => ({ note: notes.find(({ id }) => id === params.noteId) }));
+    ).then((notes) => ({ content: { note: notes.find(({ id }) => id === params.noteId) } }));
   return {
     async getNotes(params) {
       const branch = branchOf(params);
       const isDraft = await git('rev-parse', '--verify', '-q', `refs/heads/${branch}`).catch(() => '');
-      return { notes: isDraft ? await stored(await fileOf(params)) : [] };
+      return { content: { notes: isDraft ? await stored(await fileOf(params)) : [] } };
     },
     async addNote(params) {
       const author = (await git('config', 'user.name').catch(() => '')) || '网站编辑';
@@ -39,7 +39,7 @@ export function draftNotes(repo: string): Record<string, (params: Params) => Pro
       // Whoever uses this computer has no other name.
       const note = { id: randomUUID(), author, content, resolved: false, isOwn: true, timestamp: now() };
       await change(params, (notes) => [...notes, note]);
-      return { note };
+      return { content: { note } };
     },
     updateNote: (params) =>
       changed(params, ({ content, resolved }) => ({
@@ -49,13 +49,13 @@ export function draftNotes(repo: string): Record<string, (params: Params) => Pro
     toggleNoteResolution: (params) => changed(params, ({ resolved }) => ({ resolved: !resolved })),
     async deleteNote(params) {
       await change(params, (notes) => notes.filter(({ id }) => id !== params.noteId));
-      return {};
+      return { content: {} };
     },
     async lastChange(params) {
       await fileOf(params);
       const said = await git('log', '-1', '--format=%an%n%cI', `refs/heads/${branchOf(params)}`);
       const [by = '', at = ''] = said.split('\n');
-      return { by, at };
+      return { content: { by, at } };
     },
   };
 }

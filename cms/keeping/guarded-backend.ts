@@ -22,6 +22,7 @@ export function guarded(Backend: new (...args: never[]) => Writer) {
     backend.persistEntry = async (entry, options) => {
       const [file] = entry.dataFiles as [DataFile];
       const name = `${options.collectionName}/${file.slug}`;
+      if (options.status !== undefined) entry.assets.push(...taken.splice(0));
       try {
         const isInReview = await agreed(backend, name, file, options);
         await persist(entry, { ...options, unpublished: isInReview });
@@ -31,6 +32,11 @@ export function guarded(Backend: new (...args: never[]) => Writer) {
         throw failure;
       }
       savedAs(name, file.raw);
+    };
+    const remove = backend.deleteFiles.bind(backend);
+    backend.deleteFiles = async (paths, message) => {
+      const beside = await Promise.all((paths as string[]).map((path) => photosBeside(backend, path)));
+      return remove([...(paths as string[]), ...beside.flat()], message);
     };
     for (const action of writing) {
       const act = (backend[action] as Action).bind(backend);
@@ -59,6 +65,34 @@ export async function publishedAndDraft(
     return undefined;
   }
 }
+
+/**
+ * Reads the photos of an entry that is to go from the site back into the drafts, where the next save with a status puts
+ * them: Decap deletes the entry's file and saves it as a draft, without its photos.
+ */
+export async function takeAlong(collection: string, slug: string): Promise<void> {
+  const paths = await photosBeside(current, `content/${collection}/${slug}.mdx`);
+  const files = await Promise.all(paths.map((path) => current.getMediaFile(path)));
+  taken = files.map(({ file }, index) => ({
+    path: paths[index]!,
+    fileObj: file,
+    toBase64: async () => base64(new Uint8Array(await file.arrayBuffer())),
+  }));
+}
+
+/** Photos lie beside the entry that they belong to, and go with it. */
+async function photosBeside(backend: Writer, path: string): Promise<string[]> {
+  const [, folder] = /^(content\/[^/]+\/[^/]+)\/index\.mdx$/.exec(path) ?? [];
+  if (!folder) return [];
+  const files = await backend.getMedia(folder).catch(() => []);
+  return files.map(({ path }) => path).filter((found) => found !== path && found.startsWith(`${folder}/`));
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+let taken: Asset[] = [];
 
 /** The backend with which the desk works. */
 let current: Writer;
@@ -112,7 +146,8 @@ async function stored(
 
 async function publishedFile(backend: Writer, path: string): Promise<string | undefined> {
   try {
-    return (await backend.getEntry(path)).data;
+    // The proxy answers null for a file that is not there.
+    return (await backend.getEntry(path)).data ?? undefined;
   } catch (error) {
     if ((error as { status?: number }).status === 404) return undefined;
     throw error;
@@ -134,10 +169,12 @@ type Action = (...args: unknown[]) => Promise<unknown>;
 
 /** As much of a backend's implementation as is used here; all of Decap's have it. */
 interface Writer extends Record<(typeof writing)[number], Action> {
-  persistEntry(entry: { dataFiles: DataFile[] }, options: Options): Promise<unknown>;
+  persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: Options): Promise<unknown>;
   unpublishedEntry(entry: Asked): Promise<Draft>;
   unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
-  getEntry(path: string): Promise<{ data: string }>;
+  getEntry(path: string): Promise<{ data: string | null }>;
+  getMedia(folder: string): Promise<{ path: string }[]>;
+  getMediaFile(path: string): Promise<{ file: File }>;
   branch?: string;
   /** Only the backend of this computer has it. */
   request?(payload: object): Promise<{ by: string; at: string }>;
@@ -152,6 +189,12 @@ interface Draft extends Asked {
   diffs: { path: string; id: string }[];
   updatedAt?: string;
   pullRequestAuthor?: string;
+}
+
+interface Asset {
+  path: string;
+  fileObj: File;
+  toBase64(): Promise<string>;
 }
 
 interface DataFile {
