@@ -104,7 +104,7 @@ it('prints the plaque of what the form says, saved or not, with a code that lead
   });
   await page.getByRole('button', { name: '打印这块牌子' }).click();
   await expect.poll(() => frame.getAttribute('data-printed')).toBe('yes');
-  await page.getByRole('button', { name: '关上', exact: true }).click();
+  await page.locator('.desk-dialog').getByRole('button', { name: '关上' }).click();
   await begin(page, desk.deskUrl, 'micro-homes');
   await page.getByRole('button', { name: '打印牌子' }).click();
   await page.getByText('请先点“保存”，有了网址再来打印。').waitFor();

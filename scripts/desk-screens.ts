@@ -20,13 +20,22 @@ const form = '[class*="ControlPaneContainer"] [class*="FieldLabel"], [class*="Co
 /** Each by its address in the desk and what is there once it can be used. */
 const screens: Record<string, { address: string; ready: string }> = {
   board: { address: '/workflow', ready: 'h2:has-text("就绪")' },
-  settings: { address: '/collections/settings', ready: 'h2:has-text("撤下的内容"), a:has-text("撤下的内容")' },
+  settings: {
+    address: '/collections/settings',
+    ready: 'h2:has-text("撤下的内容"), a:has-text("撤下的内容")',
+  },
   importing: { address: '/importing', ready: 'h1:has-text("导入")' },
   checking: { address: '/checking', ready: '.checking [role=status]' },
   handbook: { address: '/handbook', ready: '.handbook h2' },
   ...Object.fromEntries(
     Object.values(contentTypes).flatMap(({ id, name }) => [
-      [`list-${id}`, { address: `/collections/${id}`, ready: `a:has-text("新建一条${name}"), a[aria-label="新建一条${name}"]` }],
+      [
+        `list-${id}`,
+        {
+          address: `/collections/${id}`,
+          ready: `a:has-text("新建一条${name}"), a[aria-label="新建一条${name}"]`,
+        },
+      ],
       [`form-${id}`, { address: `/collections/${id}/new`, ready: form }],
     ]),
   ),
@@ -47,7 +56,7 @@ export async function walkForPictures(page: Page, photo: Buffer, onScreen: OnScr
     await page.evaluate((address) => void (location.hash = address), address);
     await page.locator(ready).first().waitFor();
   };
-  const close = () => page.getByRole('button', { name: '关上', exact: true }).click();
+  const close = () => page.locator('.desk-dialog').getByRole('button', { name: '关上' }).click();
   await go('/importing', 'h1:has-text("导入")');
   await onScreen('importing');
   await go('/collections/settings/entries/withdrawn', form);

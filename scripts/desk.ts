@@ -33,14 +33,15 @@ export async function buildDesk({
 }: DeskOptions): Promise<DeskBuild> {
   const { entries } = await checkContent(content);
   const settings = deskSettings({ content, entries, ...given });
-  const bundle = join(root, '.cache/desk', fingerprint(root));
+  const bundle = bundleOf(root);
   const began = performance.now();
   const bundled = !existsSync(bundle);
   if (bundled) await bundleDesk(root, bundle);
   const folder = join(outDir, 'admin');
   rmSync(folder, { recursive: true, force: true });
   cpSync(bundle, folder, { recursive: true });
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
+  const handbookPictures = takeHandbook(bundle, folder);
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...settings, handbookPictures }));
   writeFileSync(join(folder, 'places.json'), JSON.stringify(deskPlaces(entries)));
   writeFileSync(join(folder, 'lists.json'), JSON.stringify(deskLists(entries, content)));
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -48,6 +49,23 @@ export async function buildDesk({
   const tag = `<meta http-equiv="Content-Security-Policy" content="${metaPolicyText(policy)}" />`;
   writeFileSync(join(folder, 'index.html'), page.replace('<!-- policy -->', tag));
   return { folder, policy, bundled, seconds: (performance.now() - began) / 1000 };
+}
+
+/** Where the desk of these sources is bundled. */
+export function bundleOf(root: string): string {
+  return join(root, '.cache/desk', fingerprint(root));
+}
+
+/** Where the handbook's pictures of a bundled desk lie; of another desk they would show what is no longer so. */
+export function handbookFolder(bundle: string): string {
+  return join(dirname(bundle), '../desk-handbook', basename(bundle));
+}
+
+/** Puts the pictures of this very desk beside it and gives their names; none where nobody has made them. */
+function takeHandbook(bundle: string, folder: string): string[] {
+  const pictures = globSync('*.webp', { cwd: handbookFolder(bundle) }).sort();
+  for (const name of pictures) cpSync(join(handbookFolder(bundle), name), join(folder, 'handbook', name));
+  return pictures.map((name) => basename(name, '.webp'));
 }
 
 /** What the desk reads when it starts; nothing of it is in the bundle. */

@@ -7,7 +7,8 @@ import { tasks } from './tasks.ts';
 export default function HandbookPage({ id }: { id: string | undefined }) {
   const task = tasks.find((task) => task.id === id) ?? tasks[0]!;
   const { handbookPictures = [] } = remembered();
-  useEffect(() => window.scrollTo(0, 0), [task]);
+  // Newer browsers return a promise, which React would take for a clean-up.
+  useEffect(() => void window.scrollTo(0, 0), [task]);
   return (
     <main className="handbook">
       <a href="#/">回到栏目</a>
@@ -30,7 +31,12 @@ export default function HandbookPage({ id }: { id: string | undefined }) {
             <li key={say}>
               <p>{say}</p>
               {picture && handbookPictures.includes(picture) ? (
-                <img src={`./handbook/${picture}.webp`} alt={`编辑台的样子：${say}`} width="960" height="600" />
+                <img
+                  src={`./handbook/${picture}.webp`}
+                  alt={`编辑台的样子：${say}`}
+                  width="960"
+                  height="600"
+                />
               ) : null}
             </li>
           ))}
