@@ -15,6 +15,8 @@ export function draftNotes(repo: string): Record<string, (params: Params) => Pro
     if (!isName.test(collection) || !isName.test(slug)) throw new Error('notes: collection, slug');
     return join(repo, await git('rev-parse', '--git-path', 'weijia-notes'), collection, `${slug}.json`);
   };
+  const isDraft = (params: Params) =>
+    git('rev-parse', '--verify', '-q', `refs/heads/${branchOf(params)}`).then(Boolean, () => false);
   const change = async (params: Params, how: (notes: Note[]) => Note[]) => {
     const file = await fileOf(params);
     const notes = how(await stored(file));
@@ -29,11 +31,10 @@ export function draftNotes(repo: string): Record<string, (params: Params) => Pro
     ).then((notes) => ({ content: { note: notes.find(({ id }) => id === params.noteId) } }));
   return {
     async getNotes(params) {
-      const branch = branchOf(params);
-      const isDraft = await git('rev-parse', '--verify', '-q', `refs/heads/${branch}`).catch(() => '');
-      return { content: { notes: isDraft ? await stored(await fileOf(params)) : [] } };
+      return { content: { notes: (await isDraft(params)) ? await stored(await fileOf(params)) : [] } };
     },
     async addNote(params) {
+      if (!(await isDraft(params))) throw new Error(noDraft);
       const author = (await git('config', 'user.name').catch(() => '')) || '网站编辑';
       const content = String(params.note?.content ?? '').slice(0, 2000);
       // Whoever uses this computer has no other name.
@@ -61,6 +62,8 @@ export function draftNotes(repo: string): Record<string, (params: Params) => Pro
 }
 
 const isName = /^(?!-)(?!.*\.\.)[\w-][\w./-]*$/;
+
+const noDraft = '这一条没有草稿，批注没有地方放。请先改一改，保存成草稿，再写批注。';
 
 function branchOf({ collection, slug }: Params): string {
   return `cms/${collection}/${slug}`;

@@ -4,8 +4,7 @@ import { settings } from '../src/content-types/settings.ts';
 import { addPhoto, choose, moveTo, save, write } from './desk-hand.ts';
 
 /**
- * Goes to every main screen of the desk, on which `onScreen` may look at it by its name: what is listed, the form of each
- * type, the board, the settings, the desk's own pages. The desk is logged in.
+ * Goes to every main screen of the desk, on which `onScreen` may look at it by its name: a list, the form of each type, the board, the settings, the desk's own pages. The desk is logged in.
  */
 export async function visitScreens(page: Page, onScreen: OnScreen): Promise<void> {
   for (const [name, { address, ready }] of Object.entries(screens)) {
@@ -17,8 +16,11 @@ export async function visitScreens(page: Page, onScreen: OnScreen): Promise<void
 
 const form = '[class*="ControlPaneContainer"] [class*="FieldLabel"], [class*="ControlContainer"]';
 
+const cards = '[class*="ListCard"] a, a[class*="ListCardLink"]';
+
 /** Each by its address in the desk and what is there once it can be used. */
 const screens: Record<string, { address: string; ready: string }> = {
+  list: { address: '/collections/activities', ready: cards },
   board: { address: '/workflow', ready: 'h2:has-text("就绪")' },
   settings: {
     address: '/collections/settings',
@@ -28,16 +30,7 @@ const screens: Record<string, { address: string; ready: string }> = {
   checking: { address: '/checking', ready: '.checking [role=status]' },
   handbook: { address: '/handbook', ready: '.handbook h2' },
   ...Object.fromEntries(
-    Object.values(contentTypes).flatMap(({ id, name }) => [
-      [
-        `list-${id}`,
-        {
-          address: `/collections/${id}`,
-          ready: `a:has-text("新建一条${name}"), a[aria-label="新建一条${name}"]`,
-        },
-      ],
-      [`form-${id}`, { address: `/collections/${id}/new`, ready: form }],
-    ]),
+    Object.keys(contentTypes).map((id) => [`form-${id}`, { address: `/collections/${id}/new`, ready: form }]),
   ),
   ...Object.fromEntries(
     Object.keys(settings).map((id) => [
@@ -64,14 +57,14 @@ export async function walkForPictures(page: Page, photo: Buffer, onScreen: OnScr
   await go('/collections/nursing-rooms/new', form);
   await write(page, '母婴室名称', '示例：三楼母婴室');
   await onScreen('room');
-  await go('/collections/nursing-rooms', '[class*="ListCard"] a, a[class*="ListCardLink"]');
+  await go('/collections/nursing-rooms', cards);
   await page.getByText('双塔街道办事处母婴室').click();
   await page.getByText('修改已保存').waitFor();
   await page.getByRole('button', { name: '打印牌子' }).click();
   await page.frameLocator('.plaque-sheet').locator('.plaque').waitFor();
   await onScreen('plaque');
   await close();
-  await go('/collections/activities', '[class*="ListCard"] a, a[class*="ListCardLink"]');
+  await go('/collections/activities', cards);
   await onScreen('list');
   await go('/collections/activities/new', form);
   await write(page, '活动名称', '示例读书会');
@@ -97,6 +90,7 @@ export async function walkForPictures(page: Page, photo: Buffer, onScreen: OnScr
   await page.getByRole('button', { name: '加批注' }).click();
   await page.getByText('示例批注：请写清是哪一天。').waitFor();
   await onScreen('notes');
+  await page.getByRole('button', { name: '打开/关闭预览' }).click();
   await moveTo(page, '就绪');
   await page.getByRole('button', { name: '发布', exact: true }).click();
   await page.getByRole('menuitem', { name: '立即发布' }).click();
@@ -107,7 +101,7 @@ export async function walkForPictures(page: Page, photo: Buffer, onScreen: OnScr
   await go('/workflow', 'h2:has-text("就绪")');
   await page.getByText('示例读书会').waitFor();
   await onScreen('board');
-  await go('/collections/nursing-rooms', '[class*="ListCard"] a, a[class*="ListCardLink"]');
+  await go('/collections/nursing-rooms', cards);
   await page.getByText('双塔街道办事处母婴室').click();
   await page.getByRole('button', { name: '已发布', exact: true }).click();
   await page.getByRole('menuitem', { name: '撤销发布' }).waitFor();
