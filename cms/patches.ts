@@ -49,6 +49,20 @@ export const patches: readonly Patch[] = [
   return localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0];`,
   },
   {
+    why: 'The form comes into sight when a tablet is turned or a window made narrow, the preview when it is made wide.',
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    from: 'handleFieldClick = path => {',
+    to: `narrow = matchMedia('(width < 800px)');
+  handleNarrow = () => this.setState({ rightPane: storedPanePreference() });
+  componentDidMount() {
+    this.narrow.addEventListener('change', this.handleNarrow);
+  }
+  componentWillUnmount() {
+    this.narrow.removeEventListener('change', this.handleNarrow);
+  }
+  handleFieldClick = path => {`,
+  },
+  {
     why: 'A list asks for what has changed instead of reading every entry: 3,000 took ten seconds.',
     file: 'decap-cms-core/dist/esm/backend.js',
     imports: "import { listedEntries } from '/listing/listed-entries.ts';",
@@ -264,7 +278,7 @@ function selectEntriesAnew(state, collection) {`,
   {
     why: 'A page that is taken back takes its photos along into the draft; Decap leaves them on the site without it.',
     file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
-    imports: "import { takeAlong } from '/keeping/guarded-backend.ts';",
+    imports: "import { takeAlong } from '/review/repository.ts';",
     from: 'await backend.deleteEntry(state, collection, slug);',
     to: `await takeAlong(collection.get('name'), slug);
       await backend.deleteEntry(state, collection, slug);`,

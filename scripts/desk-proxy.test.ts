@@ -29,6 +29,19 @@ it('answers on this computer, keeps Chinese paths readable, and minds what is no
   writeFileSync(join(repo, '新.txt'), '');
   const proxy = await startProxy({ repo, port });
   await expect(startProxy({ repo, port })).rejects.toThrow('端口 8291 被占用了');
+  const ask = (action: string, origin: string) =>
+    fetch(`http://127.0.0.1:${port}/api/v1`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', folder: 'content' } }),
+    });
+  const own = await ask('tree', 'http://localhost:4321');
+  expect([own.headers.get('access-control-allow-origin'), await own.json()]).toEqual([
+    'http://localhost:4321',
+    [],
+  ]);
+  expect((await ask('tree', 'https://example.com')).status).toBe(403);
+  expect(await (await ask('info', 'http://localhost:4321')).json()).toMatchObject({ type: 'local_git' });
   await proxy.stop();
   expect(git('config', '--local', 'core.quotepath')).toBe('false');
   expect(git('config', 'user.name')).not.toBe('');

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { addPhoto, choose, moveTo, save, write } from './desk-hand.ts';
 
 /** Does in the desk what an editor does: logs in, writes a nursing room with a photo, has it reviewed, publishes it. */
@@ -45,14 +45,15 @@ export async function walkDesk({
   }
 }
 
-/** A page as an office in China has it; says yes to every question. */
-export async function deskPage(browser: Browser): Promise<Page> {
+/** A page as an office in China has it, or as it is given; says yes to every question. */
+export async function deskPage(browser: Browser, given: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
     // Real servers are tested with a certificate of their own.
     ignoreHTTPSErrors: true,
+    ...given,
   });
   const page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.accept());

@@ -14,7 +14,7 @@ import { idOf, type OpenEntry } from '../preview/open-entry.ts';
 import './plaque-dialog.css';
 
 /** The plaque of the open place as the form says it at this moment, to be printed; the same drawing as on the site. */
-export function PlaqueDialog({ entry, type, onClose }: PlaqueProps) {
+export default function PlaqueDialog({ entry, type, onClose }: PlaqueProps) {
   const [size, setSize] = useState<PlaqueSize>('a5');
   const frame = useRef<HTMLIFrameElement>(null);
   const id = idOf(entry.get('slug'));

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { contentTypes, type TypeId } from '../../src/content-types/index.ts';
 import { placeTypes, type PlaceType } from '../../src/outputs/map-feature.ts';
-import { PlaqueDialog } from '../plaque/PlaqueDialog.tsx';
-import { WechatDialog } from '../wechat/WechatDialog.tsx';
 import type { OpenEntry } from './open-entry.ts';
 import './preview-frame.css';
+
+const PlaqueDialog = lazy(() => import('../plaque/PlaqueDialog.tsx'));
+const WechatDialog = lazy(() => import('../wechat/WechatDialog.tsx'));
 
 /** Decap's preview with a bar above it: how wide the page is shown, and what can be made of the entry. */
 export function PreviewFrame({ children, ...open }: OpenEntry & { children: React.ReactNode }) {
@@ -53,8 +54,10 @@ export function PreviewFrame({ children, ...open }: OpenEntry & { children: Reac
       <div ref={sheet} className={`preview-sheet ${width}`}>
         {children}
       </div>
-      {dialog === 'wechat' ? <WechatDialog {...open} type={type as TypeId} onClose={close} /> : null}
-      {dialog === 'plaque' ? <PlaqueDialog {...open} type={type as PlaceType} onClose={close} /> : null}
+      <Suspense fallback={<p role="status">正在打开……</p>}>
+        {dialog === 'wechat' ? <WechatDialog {...open} type={type as TypeId} onClose={close} /> : null}
+        {dialog === 'plaque' ? <PlaqueDialog {...open} type={type as PlaceType} onClose={close} /> : null}
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { publishedAndDraft } from '../keeping/guarded-backend.ts';
 import { askToPublish } from '../keeping/notices.ts';
+import { publishedAndDraft } from './repository.ts';
 
 /**
  * Shows what publishing a draft would change and waits for the answer; a patch has Decap ask this where it asked “sure?”

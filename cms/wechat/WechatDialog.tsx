@@ -9,7 +9,7 @@ import { jpegAddress } from './pictures.ts';
 import './wechat.css';
 
 /** The open entry as it goes into 公众号: made, shown, copied; and what to do then. */
-export function WechatDialog({ entry, getAsset, type, onClose }: WechatProps) {
+export default function WechatDialog({ entry, getAsset, type, onClose }: WechatProps) {
   const { html, title, unread } = useArticle({ entry, getAsset, type });
   const [copied, setCopied] = useState<'yes' | 'refused'>();
   const box = useRef<HTMLDivElement>(null);
