@@ -18,7 +18,7 @@ export function later(load: () => Promise<WidgetModule>): ComponentType<object> 
     override render() {
       return (
         <Suspense fallback={<p role="status">正在打开……</p>}>
-          <Control {...this.props} ref={(control) => void (this.control = control)} />
+          <Control {...this.props} ref={(control: Focusable | null) => void (this.control = control)} />
         </Suspense>
       );
     }

@@ -8,7 +8,9 @@ import { promisify } from 'node:util';
  * What decap-server does not know of a draft: the notes of those who review it, kept beside the repository's own settings
  * (where decap-server keeps a draft's status too) and never published; and who saved it last. Notes go with their draft.
  */
-export function draftNotes(repo: string): Record<string, (params: Params) => Promise<{ content: unknown }>> {
+export function draftNotes(
+  repo: string,
+): Record<string, (params: Params) => Promise<{ status?: number; content: unknown }>> {
   const git = async (...args: string[]) =>
     (await promisify(execFile)('git', args, { cwd: repo })).stdout.trim();
   const fileOf = async ({ collection = '', slug = '' }: Params) => {
