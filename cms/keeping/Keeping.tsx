@@ -1,9 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Choices } from '../form.ts';
+import { WhatWillChange } from '../review/WhatWillChange.tsx';
 import { Comparison } from './Comparison.tsx';
 import { whenInWords, type Draft } from './draft.ts';
-import { WhatWillChange } from '../review/WhatWillChange.tsx';
 import './keeping.css';
 import { notices, notify, onNotice, type Choice } from './notices.ts';
 import { openEntry, openWords, restore, takeBack, throwAway } from './open-entry.ts';
@@ -25,7 +25,7 @@ function Keeping({ choices }: { choices: Choices }) {
       <div className="keeping">
         {refusal ? (
           <p className="keeping-refusal" role="alert">
-            没有存上。{refusal}
+            {refusal}
           </p>
         ) : null}
         {offer ? <Offer key={offer.id} draft={offer} more={offers.length - 1} choices={choices} /> : null}

@@ -24,7 +24,7 @@ export function guarded(Backend: new (...args: never[]) => Writer) {
         await persist(entry, { ...options, unpublished: isInReview });
       } catch (error) {
         const failure = failureOf(error);
-        notify({ refusal: failure.message });
+        notify({ refusal: `没有存上。${failure.message}` });
         throw failure;
       }
       savedAs(name, file.raw);

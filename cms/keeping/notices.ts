@@ -57,7 +57,7 @@ interface Notices {
   thrownAway?: Draft | undefined;
   /** The open form's own draft: when it was written, or why it was not. */
   kept?: { at: number; photosLeftOut: number } | 'no room' | undefined;
-  /** Why the last save did not succeed. */
+  /** What did not succeed, why, and what to do. */
   refusal?: string | undefined;
   /** Who saved the open draft last, and when (ISO 8601). */
   saved?: { entry: string; by: string; at: string } | undefined;

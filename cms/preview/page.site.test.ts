@@ -34,7 +34,8 @@ test.each(Object.entries(Object.groupBy(shown, ({ type }) => type)))(
 );
 
 /** The words of what a selector finds; what only the whole site knows (a micro-home's calendars and recaps) is left out. */
-function wordsOf(root: HTMLElement, selector: string): string[] {
+function wordsOf(given: HTMLElement, selector: string): string[] {
+  const root = parse(given.outerHTML || given.innerHTML);
   for (const known of root.querySelectorAll('.calendars, .lights > li:last-child')) known.remove();
   return root.querySelectorAll(selector).map((element) => element.textContent.replaceAll(/\s+/g, ''));
 }

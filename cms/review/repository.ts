@@ -38,7 +38,7 @@ export async function publishedAndDraft(
       published: published === undefined ? undefined : read(path, published),
     };
   } catch (error) {
-    notify({ refusal: failureOf(error).message });
+    notify({ refusal: `没有发布。${failureOf(error).message}` });
     return undefined;
   }
 }
