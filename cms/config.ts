@@ -1,6 +1,7 @@
 import { jsonSchemaOf, type ContentType, type FieldSchema } from '../src/content-types/define.ts';
 import { contentTypes } from '../src/content-types/index.ts';
 import { settings, settingsSchemas, type SettingsId } from '../src/content-types/settings.ts';
+import type { Site } from '../src/content-types/site.ts';
 import type { Backend } from './backend.ts';
 import type { CmsCollection, CmsConfig } from './decap-types.ts';
 import { idField } from './entry-file.ts';
@@ -28,12 +29,20 @@ export function deskConfig({ backend, siteUrl, choices = {}, components = [] }: 
       height: longestSide,
     },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    editor: { notes: false },
+    editor: { notes: hasNotes(backend) },
     collections: [
       ...Object.values<ContentType>(contentTypes).map((type) => folder(type, choices, components)),
       settingsFiles(choices),
     ],
   };
+}
+
+/**
+ * Decap 3.16 keeps the notes of a draft where GitHub and GitLab keep those of a change, and asks the proxy, which this
+ * project answers (scripts/desk-notes.ts). Forgejo has no place for them.
+ */
+function hasNotes({ name }: Backend): boolean {
+  return name !== 'forgejo';
 }
 
 /** No stored photo is wider or higher; a smaller one is never enlarged. */
@@ -122,12 +131,17 @@ function filters({ properties = {} }: FieldSchema): Partial<CmsCollection> {
   };
 }
 
+/** What of the site's settings the desk draws with. */
+export type SiteFacts = Pick<Site, 'name' | 'organizer' | 'lights' | 'lightsName'>;
+
 export interface DeskSettings {
   backend: Backend;
   siteUrl?: string | undefined;
-  /** The site's name, for the title of the page. */
-  siteName?: string | undefined;
+  /** What of the site's settings the preview and the plaques show. */
+  site?: SiteFacts;
   choices?: Choices;
+  /** The handbook's pictures that were made of this very desk. */
+  handbookPictures?: string[];
   /** The components of the closed vocabulary that the text editor offers. */
   components?: string[];
 }

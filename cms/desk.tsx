@@ -3,6 +3,7 @@ import { contentTypes, type TypeId } from '../src/content-types/index.ts';
 import { editorComponents } from './components.ts';
 import { deskConfig, type DeskSettings } from './config.ts';
 import './desk.css';
+import { remember } from './desk-settings.ts';
 import { entryFile, settingsFile } from './entry-file.ts';
 import { HoursControl } from './hours/HoursControl.tsx';
 import { showKeeping } from './keeping/Keeping.tsx';
@@ -20,8 +21,11 @@ import { EntryPhotos } from './widgets/entry-photos.tsx';
 
 const components = editorComponents();
 const settings = await readSettings();
+const site = settings.site!;
 
-if (settings.siteName) document.title = `编辑台 · ${settings.siteName}`;
+remember(settings);
+
+document.title = `编辑台 · ${site.name}`;
 CMS.registerLocale('zh_Hans', inChinese(CMS.getLocale('zh_Hans') as Phrases));
 CMS.registerCustomFormat('yaml-frontmatter', 'mdx', entryFile);
 CMS.registerCustomFormat('yaml', 'yml', settingsFile);
@@ -30,7 +34,7 @@ CMS.registerWidget('coordinates', CoordinatesControl as never);
 CMS.registerWidget('hours', HoursControl as never);
 for (const component of components) CMS.registerEditorComponent(component as never);
 for (const id of Object.keys(contentTypes)) {
-  CMS.registerPreviewTemplate(id, previewOf(id as TypeId, settings.choices ?? {}) as never);
+  CMS.registerPreviewTemplate(id, previewOf(id as TypeId, settings.choices ?? {}, site) as never);
 }
 CMS.registerPreviewTemplate('words', wordsPreviewOf(settings.choices ?? {}) as never);
 for (const style of previewStyles) CMS.registerPreviewStyle(style, { raw: true });

@@ -229,13 +229,16 @@ function selectEntriesAnew(state, collection) {`,
     why: 'The desk has pages of places to check and for tables from Excel; Decap 3.16 knows no pages but its own.',
     file: 'decap-cms-core/dist/esm/components/App/App.js',
     imports:
-      "import { CheckingPage } from '/checking/CheckingPage.tsx'; import { ImportingRoute } from '/importing/ImportingRoute.tsx';",
+      "import { CheckingPage } from '/checking/CheckingPage.tsx'; import { HandbookRoute } from '/handbook/HandbookRoute.tsx'; import { ImportingRoute } from '/importing/ImportingRoute.tsx';",
     from: `_jsx(Route, {
             component: NotFoundPage
           })`,
     to: `_jsx(Route, {
             path: '/checking',
             component: CheckingPage
+          }), _jsx(Route, {
+            path: '/handbook/:task?',
+            component: HandbookRoute
           }), _jsx(Route, {
             path: '/importing',
             render: () => _jsx(ImportingRoute, { backend: currentBackend(config) })
@@ -262,8 +265,93 @@ function selectEntriesAnew(state, collection) {`,
               activeClassName: 'sidebar-active',
               children: [_jsx(Icon, { type: 'add' }), '导入表格']
             })
-          }, 'importing')
+          }, 'importing'),
+          _jsx('li', {
+            children: _jsxs(SidebarNavLink, {
+              to: '/handbook',
+              activeClassName: 'sidebar-active',
+              children: [_jsx(Icon, { type: 'info-circle' }), '手册']
+            })
+          }, 'handbook')
         ]`,
+  },
+  {
+    why: 'A page that is taken back takes its photos along into the draft; Decap leaves them on the site without it.',
+    file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
+    imports: "import { takeAlong } from '/review/repository.ts';",
+    from: 'await backend.deleteEntry(state, collection, slug);',
+    to: `await takeAlong(collection.get('name'), slug);
+      await backend.deleteEntry(state, collection, slug);`,
+  },
+  {
+    why: 'What publishing changes is shown before it is done.',
+    file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    imports: "import { mayPublish } from '/review/publishing.ts';",
+    from: "!window.confirm(t('editor.editor.onPublishing'))",
+    to: "!(await mayPublish(collection.get('name'), slug))",
+  },
+  {
+    why: 'What publishing changes is shown before it is done, on the board as well.',
+    file: 'decap-cms-core/dist/esm/components/Workflow/WorkflowList.js',
+    imports: "import { mayPublish } from '/review/publishing.ts';",
+    from: 'requestPublish = (collection, slug, ownStatus) => {',
+    to: 'requestPublish = async (collection, slug, ownStatus) => {',
+  },
+  {
+    why: 'What publishing changes is shown before it is done, on the board as well.',
+    file: 'decap-cms-core/dist/esm/components/Workflow/WorkflowList.js',
+    from: "!window.confirm(this.props.t('workflow.workflowList.onPublishEntry'))",
+    to: '!(await mayPublish(collection, slug))',
+  },
+  {
+    why: 'The preview stands beside the form until somebody asks for the notes.',
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    from: "const PANE_ORDER = ['i18n', 'notes', 'preview'];",
+    to: "const PANE_ORDER = ['i18n', 'preview', 'notes'];",
+  },
+  {
+    why: 'English that is not in the locales.',
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/NoteItem.js',
+    from: 'children: "resolved"',
+    to: 'children: "已处理"',
+  },
+  {
+    why: 'A note says its day as a Chinese reader does, whatever the language of the browser.',
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/NoteItem.js',
+    from: 'date.toLocaleString(undefined,',
+    to: "date.toLocaleString('zh-CN',",
+  },
+  {
+    why: 'Above the preview stands how wide it is shown and what can be made of the entry.',
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js',
+    imports: "import { PreviewFrame } from '/preview/PreviewFrame.tsx';",
+    from: `children: _jsx(PreviewPaneFrame, {
+        id: "preview-pane",
+        head: styleEls,
+        initialContent: initialContent,`,
+    to: `children: _jsx(PreviewFrame, { collection, entry, getAsset: this.props.getAsset, children: _jsx(PreviewPaneFrame, {
+        id: "preview-pane",
+        title: "预览",
+        head: styleEls,
+        initialContent: initialContent,`,
+  },
+  {
+    why: 'Above the preview stands how wide it is shown and what can be made of the entry.',
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js',
+    from: `          }
+        })
+      })
+    });
+  }
+}
+PreviewPane.propTypes`,
+    to: `          }
+        })
+      }) })
+    });
+  }
+}
+PreviewPane.propTypes`,
   },
   {
     why: "Times are Beijing's, whatever the computer's clock is set to: in a new entry and behind the button 现在.",
@@ -310,6 +398,19 @@ function selectEntriesAnew(state, collection) {`,
     to: `if (_this.userIsDragging) return;
       _this.onControlMouseDown(event);
       event.preventDefault();`,
+  },
+  {
+    why: 'English that is said to screen readers only.',
+    file: /react-select\/dist\/Select-\w+\.esm\.js$/,
+    imports: "import { selectWords as defaultAriaLiveMessages } from '/select-words.ts';",
+    from: /var defaultAriaLiveMessages = \{[^]+?\n\};/,
+    to: '',
+  },
+  {
+    why: 'English that is said to screen readers only.',
+    file: /react-select\/dist\/Select-\w+\.esm\.js$/,
+    from: `"".concat(count, " result").concat(count !== 1 ? 's' : '', " available")`,
+    to: '`有 ${count} 项可以选`',
   },
   {
     why: 'The configuration is checked by the tests; in the page this check would need a policy that allows eval.',

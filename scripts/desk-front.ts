@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { draftNotes } from './desk-notes.ts';
 import { gitReads } from './desk-reads.ts';
 import { workingTreeReads } from './desk-working-tree.ts';
 
@@ -8,7 +9,7 @@ import { workingTreeReads } from './desk-working-tree.ts';
  * its answer. Only pages of this computer may ask, as decap-server has it.
  */
 export async function openFront({ repo, port, behind }: FrontOptions): Promise<{ close(): Promise<void> }> {
-  const reads = { ...gitReads(repo), ...workingTreeReads(repo) };
+  const reads = { ...gitReads(repo), ...workingTreeReads(repo), ...draftNotes(repo) };
   const server = createServer(async (asked, answer) => {
     const chunks: Buffer[] = [];
     for await (const chunk of asked) chunks.push(chunk as Buffer);

@@ -13,7 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import { deskBackend, type Environment } from '../cms/backend.ts';
 import { contentFolder } from '../src/checks/content-folder.ts';
-import type { DeskSettings } from '../cms/config.ts';
+import type { DeskSettings, SiteFacts } from '../cms/config.ts';
 import { settingsFile } from '../cms/entry-file.ts';
 import { checkContent, type CheckedEntry } from '../src/checks/content.ts';
 import type { Entry } from '../src/content-types/index.ts';
@@ -33,14 +33,15 @@ export async function buildDesk({
 }: DeskOptions): Promise<DeskBuild> {
   const { entries } = await checkContent(content);
   const settings = deskSettings({ content, entries, ...given });
-  const bundle = join(root, '.cache/desk', fingerprint(root));
+  const bundle = bundleOf(root);
   const began = performance.now();
   const bundled = !existsSync(bundle);
   if (bundled) await bundleDesk(root, bundle);
   const folder = join(outDir, 'admin');
   rmSync(folder, { recursive: true, force: true });
   cpSync(bundle, folder, { recursive: true });
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
+  const handbookPictures = takeHandbook(bundle, folder);
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...settings, handbookPictures }));
   writeFileSync(join(folder, 'places.json'), JSON.stringify(deskPlaces(entries)));
   writeFileSync(join(folder, 'lists.json'), JSON.stringify(deskLists(entries, content)));
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -50,11 +51,29 @@ export async function buildDesk({
   return { folder, policy, bundled, seconds: (performance.now() - began) / 1000 };
 }
 
+/** Where the desk of these sources is bundled. */
+export function bundleOf(root: string): string {
+  return join(root, '.cache/desk', fingerprint(root));
+}
+
+/** Where the handbook's pictures of a bundled desk lie; of another desk they would show what is no longer so. */
+export function handbookFolder(bundle: string): string {
+  return join(dirname(bundle), '../desk-handbook', basename(bundle));
+}
+
+/** Puts the pictures of this very desk beside it and gives their names; none where nobody has made them. */
+function takeHandbook(bundle: string, folder: string): string[] {
+  const pictures = globSync('*.webp', { cwd: handbookFolder(bundle) }).sort();
+  for (const name of pictures) cpSync(join(handbookFolder(bundle), name), join(folder, 'handbook', name));
+  return pictures.map((name) => basename(name, '.webp'));
+}
+
 /** What the desk reads when it starts; nothing of it is in the bundle. */
 function deskSettings({ content, entries, env = process.env, siteUrl }: SettingsSource): DeskSettings {
-  const { name } = settingsFile.fromFile(readFileSync(join(content, 'site.yml'), 'utf8'));
+  const given = settingsFile.fromFile(readFileSync(join(content, 'site.yml'), 'utf8'));
+  const { name, organizer, lights, lightsName } = given as unknown as SiteFacts;
   const choices = deskChoices(entries);
-  return { backend: deskBackend(env), siteUrl, siteName: String(name ?? ''), choices };
+  return { backend: deskBackend(env), siteUrl, site: { name, organizer, lights, lightsName }, choices };
 }
 
 /** The places that the desk lists to be checked; a public file like the choices, so of those that the site shows. */
@@ -98,7 +117,8 @@ function fingerprint(root: string): string {
   const files = globSync(
     [
       'cms/**/*.{ts,tsx,css,html,svg}',
-      'src/{checks,content-types,finder,markdown,outputs,search,styles}/**/*.{ts,css}',
+      'src/{checks,components,content-types,finder,markdown,outputs,search,styles}/**/*.{ts,css}',
+      'src/strings.ts',
       'package-lock.json',
     ],
     { cwd: root },

@@ -27,7 +27,7 @@ export function Comparison<Choice extends string>(props: ComparisonProps<Choice>
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <p>{about}</p>
+      <p className="comparison-about">{about}</p>
       <div className="comparison-rows">
         {found.length === 0 ? <p>两份写的一样，只有照片或格式不同。</p> : null}
         {found.map((row) => {
@@ -68,7 +68,7 @@ interface ComparisonProps<Choice extends string> {
   /** `collection/slug`. */
   entry: string;
   title: string;
-  about: string;
+  about: React.ReactNode;
   /** What the two versions are called. */
   names: [string, string];
   one: Record<string, unknown>;

@@ -1,11 +1,12 @@
 import { useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Choices } from '../form.ts';
+import { WhatWillChange } from '../review/WhatWillChange.tsx';
 import { Comparison } from './Comparison.tsx';
 import { whenInWords, type Draft } from './draft.ts';
 import './keeping.css';
 import { notices, notify, onNotice, type Choice } from './notices.ts';
-import { openWords, restore, takeBack, throwAway } from './open-entry.ts';
+import { openEntry, openWords, restore, takeBack, throwAway } from './open-entry.ts';
 
 /** Shows what the desk keeps on this device, beside Decap's own page: a crash of its editor does not take it along. */
 export function showKeeping(choices: Choices): void {
@@ -14,14 +15,17 @@ export function showKeeping(choices: Choices): void {
 }
 
 function Keeping({ choices }: { choices: Choices }) {
-  const { offers, thrownAway, kept, refusal, conflict } = useSyncExternalStore(onNotice, notices);
+  const { offers, thrownAway, kept, refusal, conflict, publishing, saved } = useSyncExternalStore(
+    onNotice,
+    notices,
+  );
   const [offer] = offers;
   return (
     <>
       <div className="keeping">
         {refusal ? (
           <p className="keeping-refusal" role="alert">
-            没有存上。{refusal}
+            {refusal}
           </p>
         ) : null}
         {offer ? <Offer key={offer.id} draft={offer} more={offers.length - 1} choices={choices} /> : null}
@@ -37,9 +41,10 @@ function Keeping({ choices }: { choices: Choices }) {
           </p>
         ) : null}
         <p className="keeping-state" role="status">
-          {keptInWords(kept)}
+          {keptInWords(kept) || savedInWords(saved)}
         </p>
       </div>
+      {publishing ? <WhatWillChange publishing={publishing} choices={choices} /> : null}
       {conflict ? (
         <Comparison
           {...conflict}
@@ -109,6 +114,15 @@ function Offer({ draft, more, choices }: { draft: Draft; more: number; choices: 
       ) : null}
     </section>
   );
+}
+
+/** Only of the entry that is open: the board asks for all drafts. */
+function savedInWords(saved: ReturnType<typeof notices>['saved']): string {
+  if (!saved?.at || saved.entry !== openEntry()) return '';
+  const when = whenInWords(Date.parse(saved.at), Date.now());
+  const isFresh = Date.now() - Date.parse(saved.at) < 30 * 60_000;
+  const ask = isFresh ? '刚保存不久，可能还在写，要改先问一声。' : '';
+  return `这份草稿${saved.by ? `由“${saved.by}”` : ''}保存，最近一次是${when}。${ask}`;
 }
 
 function keptInWords(kept: ReturnType<typeof notices>['kept']): string {

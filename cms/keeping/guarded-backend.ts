@@ -1,4 +1,5 @@
 import { entryFile, settingsFile } from '../entry-file.ts';
+import { photosTaken, workWith } from '../review/repository.ts';
 import { failureOf, SaidFailure } from './failure.ts';
 import { askWhich, notify } from './notices.ts';
 import { openedFile, savedAs, takeTheirs } from './open-entry.ts';
@@ -11,16 +12,19 @@ import { openedFile, savedAs, takeTheirs } from './open-entry.ts';
 export function guarded(Backend: new (...args: never[]) => Writer) {
   return function (...args: never[]): Writer {
     const backend = new Backend(...args);
+    workWith(backend as never);
     const persist = backend.persistEntry.bind(backend);
     backend.persistEntry = async (entry, options) => {
       const [file] = entry.dataFiles as [DataFile];
       const name = `${options.collectionName}/${file.slug}`;
+      // Taking an entry back from the site is a save with a status.
+      if (options.status !== undefined) entry.assets.push(...photosTaken());
       try {
         const isInReview = await agreed(backend, name, file, options);
         await persist(entry, { ...options, unpublished: isInReview });
       } catch (error) {
         const failure = failureOf(error);
-        notify({ refusal: failure.message });
+        notify({ refusal: `没有存上。${failure.message}` });
         throw failure;
       }
       savedAs(name, file.raw);
@@ -39,7 +43,6 @@ const writing = ['publishUnpublishedEntry', 'updateUnpublishedEntryStatus', 'del
 async function agreed(backend: Writer, name: string, file: DataFile, options: Options) {
   const { newEntry, status, unpublished } = options;
   const base = openedFile(name);
-  // Taking an entry back from the site is a save with a status.
   if (newEntry || status !== undefined || base === undefined) return unpublished;
   const { raw, isInReview } = await current(backend, file, options);
   if (raw !== undefined && (isSame(raw, base) || isSame(raw, file.raw))) return isInReview;
@@ -88,7 +91,7 @@ type Action = (...args: unknown[]) => Promise<unknown>;
 
 /** As much of a backend's implementation as is used here; all of Decap's have it. */
 interface Writer extends Record<(typeof writing)[number], Action> {
-  persistEntry(entry: { dataFiles: DataFile[] }, options: Options): Promise<unknown>;
+  persistEntry(entry: { dataFiles: DataFile[]; assets: object[] }, options: Options): Promise<unknown>;
   unpublishedEntry(entry: {
     collection: string;
     slug: string;

@@ -32,6 +32,21 @@ export function askWhich(conflict: Versions): Promise<Choice> {
   });
 }
 
+/** Shows what publishing would change and waits for the answer. */
+export function askToPublish(versions: Omit<Publishing, 'choose'>): Promise<boolean> {
+  return new Promise((resolve) => {
+    notify({
+      publishing: {
+        ...versions,
+        choose(isWanted) {
+          notify({ publishing: undefined });
+          resolve(isWanted);
+        },
+      },
+    });
+  });
+}
+
 const listeners = new Set<() => void>();
 let current: Notices = { offers: [] };
 
@@ -42,9 +57,22 @@ interface Notices {
   thrownAway?: Draft | undefined;
   /** The open form's own draft: when it was written, or why it was not. */
   kept?: { at: number; photosLeftOut: number } | 'no room' | undefined;
-  /** Why the last save did not succeed. */
+  /** What did not succeed, why, and what to do. */
   refusal?: string | undefined;
+  /** Who saved the open draft last, and when (ISO 8601). */
+  saved?: { entry: string; by: string; at: string } | undefined;
+  publishing?: Publishing | undefined;
   conflict?: (Versions & { choose: (choice: Choice) => void }) | undefined;
+}
+
+/** A draft that somebody wants to publish. */
+export interface Publishing {
+  /** `collection/slug`. */
+  entry: string;
+  draft: Record<string, unknown>;
+  /** Missing when the site does not have the entry yet. */
+  published?: Record<string, unknown> | undefined;
+  choose(isWanted: boolean): void;
 }
 
 interface Versions {

@@ -22,6 +22,11 @@ export function openedFile(entry: string): string | undefined {
   return open?.entry === entry ? open.base : undefined;
 }
 
+/** The open entry (`collection/slug`); '' where none is open. */
+export function openEntry(): string {
+  return open?.entry ?? '';
+}
+
 /** Says what the file of the open entry is after a save: later versions are compared with it. */
 export function savedAs(entry: string, file: string): void {
   if (open?.entry === entry) open.base = file;

@@ -72,7 +72,7 @@ it.each<[TypeId, object, string[]]>([
     },
     [
       '“公开依据与同意”在 2026-01-01 到期了，这一条已经不再公开。请重新征得同意并改有效期，或者删去这一条。',
-      '“发布时间”2099-01-01 00:00 还没有到。请写现在或以前的时间（北京时间）。',
+      '“发布时间”2099-01-01 00:00 还很远。最多提前 90 天定好发布时间，请改正年份和日期（北京时间）。',
       '这一条写着不用照片（肖像），却有 1 张照片。本人同意公开照片就把“肖像”改成“本人同意公开照片”，不然请删去照片。',
     ],
   ],
@@ -81,6 +81,17 @@ it.each<[TypeId, object, string[]]>([
   const text = entryFile.toFile(draft as Record<string, unknown>);
   const { faults } = checkEntry({ type, id: 'x', file: 'x', text, now });
   expect(faults.map(({ message }) => message).toSorted()).toEqual(expected.toSorted());
+});
+
+it('says of an entry that waits for its day when the site will have it', () => {
+  const { sentences, warnings } = faultsOf(
+    'nursing-rooms',
+    { ...room, publishedAt: '2026-11-23 09:00' },
+    { faults: [] },
+    now,
+  );
+  expect(sentences).toEqual([]);
+  expect(warnings[0]).toMatch(/^定在 2026-11-23 09:00 发布：到那以前网站上看不到这一条/);
 });
 
 it('says of settings what the check says', () => {

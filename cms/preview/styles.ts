@@ -6,10 +6,7 @@ const site: Record<string, string> = import.meta.glob('../../src/styles/*.css', 
   eager: true,
 });
 
+const order = ['tokens', 'reset', 'site', 'list', 'cards', 'entry', 'place', 'prose'];
+
 /** The site's own style sheets in the site's order, then what the preview adds. */
-export const previewStyles = [
-  ...['tokens', 'reset', 'site', 'cards', 'entry', 'place', 'prose'].map(
-    (name) => site[`../../src/styles/${name}.css`] ?? '',
-  ),
-  own,
-];
+export const previewStyles = [...order.map((name) => site[`../../src/styles/${name}.css`] ?? ''), own];

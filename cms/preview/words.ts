@@ -26,10 +26,17 @@ export function explanations({ explained }: WordsDraft): { change: string; sente
 
 /** The titles of all entries that the desk knows; the choices of types with a tree also name what an entry lies in. */
 export function titlesIn(choices: Choices): string[] {
-  return Object.entries(choices).flatMap(([type, list]) => {
-    const inTree = 'parent' in contentTypes[type as TypeId].schema.shape;
-    return list.map(({ label }) => (inTree ? label.split('，')[0]! : label));
-  });
+  return Object.entries(choices).flatMap(([type, list]) => list.map(({ label }) => titleOf(type, label)));
+}
+
+/** The title of an entry that a reference names, or its id where the desk does not know it. */
+export function titleIn(choices: Choices, type: string, id: string): string {
+  const found = choices[type]?.find(({ value }) => value === id);
+  return found ? titleOf(type, found.label) : id;
+}
+
+function titleOf(type: string, label: string): string {
+  return 'parent' in contentTypes[type as TypeId].schema.shape ? label.split('，')[0]! : label;
 }
 
 function changeOf([first, ...others]: string[]): string {

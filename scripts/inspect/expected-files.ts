@@ -17,7 +17,8 @@ export function expectedFiles(entries: readonly ExpectedEntry[], pages = 'src/pa
 export const beside: readonly RegExp[] = [
   /^_astro\/[^/]+\.(css|js|svg|webp|avif|png|jpg|woff2)$/,
   /^(_headers|_server\/(nginx-maps\.conf|nginx-headers\.conf|headers\.caddy))$/,
-  /^admin\/(index\.html|logo\.svg|(settings|places)\.json)$/,
+  /^admin\/(index\.html|logo\.svg|(settings|places|lists)\.json)$/,
+  /^admin\/handbook\/[a-z]+\.webp$/,
   /^admin\/assets\/[^/]+\.(css|js|svg|png|wasm|woff2?|ttf)$/,
   /^pagefind\/[^.][^]*\.(js|json|pagefind|pf_\w+)$/,
   /^photos\/[0-9a-f]{16}-\d+\.(avif|webp)$/,

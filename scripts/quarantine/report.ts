@@ -26,7 +26,7 @@ function sentence({ version, reason = 'none' }: StandIn): string {
 }
 
 const sentences: Record<NonNullable<StandIn['reason']>, string> = {
-  withheld: '按“公开依据与同意”不公开。',
+  withheld: '按“公开依据与同意”或者“发布时间”，现在不公开。',
   consent: '“公开依据与同意”后来改过，不能用以前的版本，这一次没有公开。',
   none: '没有能用的旧版本，这一次没有公开。',
 };

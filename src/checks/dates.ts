@@ -2,6 +2,7 @@ import type { Complaint } from './issue-sentence.ts';
 import { consentEndsSoon } from './rules/consent-ends-soon.ts';
 import { publishedTooEarly } from './rules/published-too-early.ts';
 import type { Rule } from './rules/rule.ts';
+import { scheduled } from './rules/scheduled.ts';
 import { stalePlace } from './rules/stale-place.ts';
 
 /** The complaints about dates that cannot be, held against a minute of Beijing's clock, YYYY-MM-DD HH:MM. */
@@ -39,7 +40,7 @@ export function dateComplaints(data: unknown, now: string): Complaint[] {
     warn(publishedTooEarly, message, 'publishedAt');
   }
   if (isDate(publishedAt) && publishedAt > minutesLater(now, grace)) {
-    add(`“发布时间”${publishedAt} 还没有到。请写现在或以前的时间（北京时间）。`, 'publishedAt');
+    complaints.push(comingComplaint(publishedAt, now));
   }
   if (isDate(date) && isAfter(date, now)) {
     add(`活动回顾写办过的活动，“活动日期”${date} 还没有到。请等办完再发布，或者改正日期。`, 'date');
@@ -53,6 +54,17 @@ export function dateComplaints(data: unknown, now: string): Complaint[] {
     add(`“荣誉”第 ${index + 1} 项的“年份”${year} 还没有到。请改正。`, 'honors', index, 'year');
   }
   return complaints;
+}
+
+/** An entry may wait for its day; a day that is far off is a slip of the pen. */
+function comingComplaint(publishedAt: string, now: string): Complaint {
+  const path = ['publishedAt'];
+  if (daysBetween(now, publishedAt.slice(0, 10)) > 90) {
+    const message = `“发布时间”${publishedAt} 还很远。最多提前 90 天定好发布时间，请改正年份和日期（北京时间）。`;
+    return { path, message };
+  }
+  const message = `定在 ${publishedAt} 发布：到那以前网站上看不到这一条，过后网站下一次重新生成（每天夜里，或者有人发布时）才出现。要马上发布，把“发布时间”改成现在。`;
+  return { path, message, rule: scheduled, withholds: true };
 }
 
 /** The minute that Beijing's clocks show, YYYY-MM-DD HH:MM, wherever the computer stands. */

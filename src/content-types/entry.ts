@@ -16,6 +16,10 @@ export const opening = (title: { label: string; hint: string }) => ({
 export const closing = () => ({
   photos: photos(),
   source: source().optional(),
-  publishedAt: minute({ label: '发布时间', hint: '北京时间，精确到分', open: true }),
+  publishedAt: minute({
+    label: '发布时间',
+    hint: '北京时间，精确到分；写以后的时间，到时候才上网站',
+    open: true,
+  }),
   asOf: day({ label: '信息截止日期', hint: '这一条的内容说的是哪一天的情况', open: true }).optional(),
 });

@@ -8,7 +8,7 @@ import type { PlaceType } from './map-feature.ts';
  * What the plaque on a place's door says. Only what is known: a plaque hangs for years, and what is not known yet
  * stands behind its QR code as soon as it is.
  */
-export function plaqueOf(entry: Entry<PlaceType>, site: Site): Plaque {
+export function plaqueOf(entry: Entry<PlaceType>, site: Pick<Site, 'lights'>): Plaque {
   const kind = contentTypes[entry.type].name;
   const name = entry.data.title.replace(new RegExp(`[ ·（(]*${kind}[）)]*$`), '');
   const rows = ('access' in entry.data ? roomRows(entry.data) : homeRows(entry.data)).flatMap(

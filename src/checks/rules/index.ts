@@ -60,6 +60,7 @@ import { reservedField } from './reserved-field.ts';
 import { roomAddress } from './room-address.ts';
 import { samePlace } from './same-place.ts';
 import { sameTitle } from './same-title.ts';
+import { scheduled } from './scheduled.ts';
 import { stalePlace } from './stale-place.ts';
 import { swappedCoordinates } from './swapped-coordinates.ts';
 import { symbolicLink } from './symbolic-link.ts';
@@ -151,6 +152,7 @@ export const ruleGroups: Record<string, readonly Rule[]> = {
   日期和同意: [
     futureHonor,
     futureDate,
+    scheduled,
     dateOrder,
     publishedTooEarly,
     consentExpired,
