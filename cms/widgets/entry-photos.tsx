@@ -1,11 +1,11 @@
 import { Component } from 'react';
+import { photosIn, type FormEntry } from '../photos/stored.ts';
 
 /** Chooses among the photos that the entry already has, by looking at them; the value is their file names. */
 export class EntryPhotos extends Component<Props> {
   override render() {
     const { getEntry, getAsset, classNameWrapper, forID } = this.props;
-    const photos = (getEntry?.()?.getIn(['data', 'photos'])?.toJS() ?? []) as Photo[];
-    const shown = photos.filter(({ src }) => src);
+    const shown = photosIn(getEntry?.()).filter(({ src }) => src);
     return (
       <div id={forID} className={classNameWrapper} role="group">
         {shown.length === 0 ? '这一条还没有照片。请先在上面的“照片”里传上来。' : null}
@@ -38,11 +38,6 @@ export class EntryPhotos extends Component<Props> {
   }
 }
 
-interface Photo {
-  src: string;
-  alt?: string;
-}
-
 interface Props {
   value?: string;
   field: { get(name: string): unknown };
@@ -50,5 +45,5 @@ interface Props {
   classNameWrapper: string;
   onChange(value: string): void;
   getAsset(path: string): unknown;
-  getEntry?(): { getIn(path: string[]): { toJS(): unknown } | undefined } | undefined;
+  getEntry?(): FormEntry | undefined;
 }

@@ -30,13 +30,10 @@ export const consent = () =>
         { label: '肖像', hint: '照片要单独同意' },
       ).default('none'),
     })
-    .refine(
-      (given) => given.basis !== 'consented' || (given.by && given.on && given.scope && given.keptAt),
-      {
-        error: '选了“书面同意”，就要写谁同意的、同意日期、同意公开的内容和同意书存放处',
-        path: ['basis'],
-      },
-    )
+    .refine((given) => given.basis !== 'consented' || (given.by && given.on && given.scope && given.keptAt), {
+      error: '选了“书面同意”，就要写谁同意的、同意日期、同意公开的内容和同意书存放处',
+      path: ['basis'],
+    })
     .register(facts, {
       label: '公开依据与同意',
       hint: '没有这一项，这一条不会公开',

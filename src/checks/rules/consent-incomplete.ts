@@ -5,7 +5,9 @@ export const consentIncomplete: Rule = {
   id: 'consent-incomplete',
   name: '同意没有写全',
   severity: 'blocks-entry',
-  sentences: ['“公开依据与同意”的“公开依据”：选了“书面同意”，就要写谁同意的、同意日期、同意公开的内容和同意书存放处。'],
+  sentences: [
+    '“公开依据与同意”的“公开依据”：选了“书面同意”，就要写谁同意的、同意日期、同意公开的内容和同意书存放处。',
+  ],
   example: {
     replace: 'basis: already-public',
     wrong: 'basis: consented',

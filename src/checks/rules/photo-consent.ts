@@ -7,9 +7,7 @@ export const photoConsent: Rule = {
   id: 'photo-consent',
   name: '照片没有同意书',
   severity: 'blocks-entry',
-  sentences: [
-    '“照片”第 … 项认得出人，还没有写同意书放在哪里。请填“照片同意书存放处”，或者删去这张照片。',
-  ],
+  sentences: ['“照片”第 … 项认得出人，还没有写同意书放在哪里。请填“照片同意书存放处”，或者删去这张照片。'],
   example: {
     shown: ['照片里认得出人，没有写同意书存放处', '照片同意书存放处：办公室三号柜'],
     wrong: withPhoto(''),
