@@ -14,14 +14,25 @@ export function showKeeping(choices: Choices): void {
 }
 
 function Keeping({ choices }: { choices: Choices }) {
-  const { offers, thrownAway, kept, refusal, conflict } = useSyncExternalStore(onNotice, notices);
+  const { offers, thrownAway, kept, refusal, reminder, conflict } = useSyncExternalStore(onNotice, notices);
   const [offer] = offers;
   return (
     <>
       <div className="keeping">
         {refusal ? (
           <p className="keeping-refusal" role="alert">
-            没有存上。{refusal}
+            {refusal}
+            <button type="button" onClick={() => notify({ refusal: undefined })}>
+              知道了
+            </button>
+          </p>
+        ) : null}
+        {reminder ? (
+          <p className="keeping-card" role="status">
+            已经存上，请再看一眼。{reminder}
+            <button type="button" onClick={() => notify({ reminder: undefined })}>
+              知道了
+            </button>
           </p>
         ) : null}
         {offer ? <Offer key={offer.id} draft={offer} more={offers.length - 1} choices={choices} /> : null}

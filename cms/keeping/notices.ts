@@ -42,8 +42,10 @@ interface Notices {
   thrownAway?: Draft | undefined;
   /** The open form's own draft: when it was written, or why it was not. */
   kept?: { at: number; photosLeftOut: number } | 'no room' | undefined;
-  /** Why the last save did not succeed. */
+  /** Why the last save, or step to publication, did not succeed: what did not happen, why, what to do. */
   refusal?: string | undefined;
+  /** What to look at again in what was saved. */
+  reminder?: string | undefined;
   conflict?: (Versions & { choose: (choice: Choice) => void }) | undefined;
 }
 

@@ -87,6 +87,7 @@ function look(): void {
       thrownAway: undefined,
       kept: undefined,
       refusal: undefined,
+      reminder: undefined,
     });
   }
   if (!open) return;

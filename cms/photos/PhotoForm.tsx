@@ -14,7 +14,7 @@ export function PhotoForm(props: FormProps) {
           <Words name="alt" {...{ forID, photo, onChange }} />
           {proposal ? (
             <p className="photos-proposal">
-              可以写成“{proposal}”。画面里还有什么，请补上。
+              <span>可以写成“{proposal}”，再补上画面里看得到什么。</span>
               <button type="button" onClick={() => onChange({ alt: proposal })}>
                 就用这句
               </button>
