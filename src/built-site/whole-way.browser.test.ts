@@ -58,7 +58,7 @@ test('what an editor writes in the desk is found by a resident, and the photo sa
     expect(office.git('rev-list', `${before}..main`).split('\n')).toHaveLength(1);
     const shown = office.git('-c', 'core.quotepath=false', 'show', '--format=', '--name-only', 'main');
     const [photo, entry, ...others] = shown.split('\n').sort();
-    expect(photo).toMatch(new RegExp(`^content/nursing-rooms/${id}/\\d{14}\\.webp$`));
+    expect(photo).toMatch(new RegExp(`^content/nursing-rooms/${id}/[a-p]{16}\\.webp$`));
     expect([entry, ...others]).toEqual([`content/nursing-rooms/${id}/index.mdx`]);
     return photo!;
   });

@@ -15,7 +15,7 @@ export const consent = () =>
           'already-public': '已依法公开的报道，在合理范围内使用',
           duty: '因职务公开的信息',
         },
-        { label: '公开依据' },
+        { label: '公开依据', hint: '发布以前一定要选；还没问好，先存草稿' },
       ),
       by: choice(
         { self: '本人', everyone: '写到的每一位成年人', guardian: '监护人（为不满 14 岁的孩子）' },
