@@ -9,15 +9,9 @@ export function PhotoTile(props: TileProps) {
   };
   return (
     <li className={`photos-tile ${isOver ? 'is-over' : ''}`} data-photo={index}>
-      <button
-        type="button"
-        className="photos-open"
-        aria-expanded={isOpen}
-        aria-label={`第 ${index + 1} 张：${alt ?? '还没有说明'}${lacks ? `（${lacks}）` : ''}`}
-        onClick={onOpen}
-      >
-        <img src={shown} alt="" loading="lazy" decoding="async" draggable={false} />
+      <button type="button" className="photos-open" aria-expanded={isOpen} onClick={onOpen}>
         <span className="photos-number">{index === 0 ? '封面' : index + 1}</span>
+        <img src={shown} alt={alt ?? '还没有说明的照片'} loading="lazy" decoding="async" draggable={false} />
         {lacks ? <span className="photos-lacks">{lacks}</span> : null}
       </button>
       <button

@@ -29,11 +29,11 @@ export function fitted({ width, height }: Size): Size {
   return { width: scaled(width), height: scaled(height) };
 }
 
-/** The file's name: sixteen letters of the hash of what is in it. Letters only, for digits might be somebody's number. */
+/** The file's name: `photo-` and sixteen letters of the hash of what is in it. Letters only, for digits might be somebody's number. */
 export async function photoName(photo: Blob): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await photo.arrayBuffer()));
   const letters = Array.from(hash.subarray(0, 8), (byte) => letter(byte >> 4) + letter(byte & 15));
-  return `${letters.join('')}.${photo.type === 'image/webp' ? 'webp' : 'jpg'}`;
+  return `photo-${letters.join('')}.${photo.type === 'image/webp' ? 'webp' : 'jpg'}`;
 }
 
 /** Thirty photos are saved at once, in base64, and decap-server takes 50 MB. */
