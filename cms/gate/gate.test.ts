@@ -45,7 +45,9 @@ it('holds a draft to every rule about personal information that keeps an entry o
 it('reminds of words from which a child can be told, and does not refuse them', () => {
   const text = file('', '7岁的张小雨画了一幅画。');
   expect(privateFault(family, text)).toBeUndefined();
-  expect(childReminder(family, text)).toMatch(/^“正文”：“7岁的张小雨”可能认得出是哪个孩子。/);
+  expect(childReminder(family, text)).toMatch(
+    /^“示例家庭”已经存上，请再看一眼。“正文”：“7岁的张小雨”可能认得出是哪个孩子。/,
+  );
   expect(childReminder(family, file('', '一位小朋友画了一幅画。'))).toBeUndefined();
 });
 

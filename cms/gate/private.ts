@@ -25,7 +25,8 @@ export function childReminder(path: string, raw: string): string | undefined {
   const { data, schema } = entryInFile(path, raw);
   const found = textComplaints(data).filter(({ rule }) => rule?.id === 'named-child');
   if (!found.length) return undefined;
-  return found.map((each) => `${fieldName(schema, each.path)}：${each.message}`).join('');
+  const told = found.map((each) => `${fieldName(schema, each.path)}：${each.message}`);
+  return `“${String(data['title'] ?? '')}”已经存上，请再看一眼。${told.join('')}`;
 }
 
 function place({ line, column, path }: PrivateText): string {

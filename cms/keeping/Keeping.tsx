@@ -29,7 +29,7 @@ function Keeping({ choices }: { choices: Choices }) {
         ) : null}
         {reminder ? (
           <p className="keeping-card" role="status">
-            已经存上，请再看一眼。{reminder}
+            {reminder}
             <button type="button" onClick={() => notify({ reminder: undefined })}>
               知道了
             </button>

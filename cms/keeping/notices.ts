@@ -44,7 +44,7 @@ interface Notices {
   kept?: { at: number; photosLeftOut: number } | 'no room' | undefined;
   /** Why the last save, or step to publication, did not succeed: what did not happen, why, what to do. */
   refusal?: string | undefined;
-  /** What to look at again in what was saved. */
+  /** What to look at again in what was saved, until somebody has read it: a new entry is opened anew after it was saved. */
   reminder?: string | undefined;
   conflict?: (Versions & { choose: (choice: Choice) => void }) | undefined;
 }

@@ -4,7 +4,7 @@ import { Chooser } from './Chooser.tsx';
 import { PhotoForm } from './PhotoForm.tsx';
 import { PhotoTile } from './PhotoTile.tsx';
 import './photos.css';
-import { moved, photosIn, withWords, type FormEntry, type Photo } from './stored.ts';
+import { mostPhotos, moved, photosIn, withWords, type FormEntry, type Photo } from './stored.ts';
 import { takePhoto } from './take.ts';
 import { lacks, portraitSentence } from './unfinished.ts';
 
@@ -13,7 +13,7 @@ export class PhotosControl extends Component<Props, State> {
   override state: State = { waiting: [], refused: [], said: '' };
 
   override render() {
-    const { forID, classNameWrapper, field, setActiveStyle, setInactiveStyle } = this.props;
+    const { forID, classNameWrapper, setActiveStyle, setInactiveStyle } = this.props;
     const { waiting, refused, removed, said, over } = this.state;
     const { photos, isAgreed } = this;
     const unfinished = photos.filter((photo) => lacks(photo, isAgreed)).length;
@@ -29,7 +29,7 @@ export class PhotosControl extends Component<Props, State> {
         <Chooser
           forID={forID}
           room={this.room}
-          max={field.get('max') as number}
+          max={mostPhotos}
           waiting={waiting.length}
           done={this.done}
           onFiles={(files) => void this.add(files)}
@@ -137,8 +137,7 @@ export class PhotosControl extends Component<Props, State> {
 
   private async add(files: File[]) {
     const { room } = this;
-    const max = String(this.props.field.get('max'));
-    const refused = files.slice(room).map(({ name }) => `“${name}”没有收：一条最多 ${max} 张照片。`);
+    const refused = files.slice(room).map(({ name }) => `“${name}”没有收：一条最多 ${mostPhotos} 张照片。`);
     this.queue.push(...files.slice(0, room));
     this.setState(({ refused: earlier }) => ({
       refused: [...(this.abort ? earlier : []), ...refused],
@@ -224,7 +223,7 @@ export class PhotosControl extends Component<Props, State> {
   }
 
   private get room(): number {
-    return (this.props.field.get('max') as number) - this.photos.length - this.queue.length;
+    return mostPhotos - this.photos.length - this.queue.length;
   }
 
   /** As the store has them: several may be added before React draws again. */
@@ -269,7 +268,6 @@ interface Props {
   forID: string;
   classNameWrapper: string;
   value?: unknown;
-  field: { get(name: string): unknown };
   onChange(photos: Photo[]): void;
   /** Puts a file into the entry's folder; a patch lets none in as it came. */
   onPersistMedia(file: File, options: object): Promise<unknown>;

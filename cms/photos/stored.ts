@@ -27,8 +27,13 @@ export function moved<Item>(items: readonly Item[], from: number, to: number): I
   return [...others.slice(0, to), items[from]!, ...others.slice(to)];
 }
 
+const schema = jsonSchemaOf({ schema: photosType() });
+
+/** How many photos an entry may have. */
+export const mostPhotos = schema.maxItems!;
+
 /** The fields of a photo with their labels, hints and limits, from the definition. */
-export const photoFields = jsonSchemaOf({ schema: photosType() }).items!.properties!;
+export const photoFields = schema.items!.properties!;
 
 /** A photo as an entry stores it; the words are asked for after the file is there. */
 export interface Photo {
