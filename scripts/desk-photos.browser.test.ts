@@ -203,7 +203,7 @@ it('puts nobody’s number into Git, shows where it stands, and reminds of a chi
   await openActivity('读书会');
   await write(page, '一句话', '报名打 138 0013 8000。');
   await page.locator('[data-slate-editor=true]').click();
-  await page.keyboard.insertText('7岁的张小雨住在某小区 3幢502室。');
+  await page.keyboard.insertText('7岁的张小雨和妈妈住在某小区 3幢502室。');
   await page.getByRole('button', { name: '保存' }).click();
   const alert = page.getByRole('alert');
   await alert
