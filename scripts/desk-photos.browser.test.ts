@@ -66,6 +66,9 @@ it('takes thirty files at once, keeps the photos upright, small and silent, says
     .toBe('三十张照片的照片');
   await page.locator('.photos-form').getByRole('radio', { name: '公开活动的场面' }).check();
   await page.getByRole('button', { name: '没选的 21 张都照这样选' }).click();
+  await page.getByRole('button', { name: '下一张没写完的' }).click();
+  await page.getByRole('region', { name: '第 2 张照片' }).getByLabel('画面说明').waitFor();
+  await page.waitForFunction(() => document.activeElement?.id.endsWith('.webp-alt'));
   expect(await axeFaults(page, '.photos')).toEqual([]);
   expect(await foreignWords(page)).toEqual([]);
   const id = await save(page);
@@ -121,6 +124,10 @@ it('puts photos in order by keys, buttons and dragging, takes out with a way bac
   await page.getByRole('button', { name: '移动第 1 张' }).press('ArrowRight');
   await expect.poll(order).toEqual([two, one, three, four_]);
   expect(await status.textContent()).toBe('第 1 张移到了第 2 位，一共 4 张。');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(order).toEqual([two, three, one, four_]);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(order).toEqual([two, one, three, four_]);
   await page.getByRole('button', { name: '后移' }).click();
   await expect.poll(order).toEqual([two, three, one, four_]);
   await page.getByRole('button', { name: '移动第 4 张' }).hover();

@@ -82,7 +82,7 @@ export class PhotosControl extends Component<Props, State> {
         <div className="photos-said">
           <p role="status">{said}</p>
           {removed ? (
-            <button type="button" onClick={() => this.takeBack()}>
+            <button type="button" id={`${forID}-undo`} onClick={() => this.takeBack()}>
               撤销
             </button>
           ) : null}
@@ -101,7 +101,7 @@ export class PhotosControl extends Component<Props, State> {
     return (
       <PhotoForm
         key={`${photo.src} form`}
-        forID={`${this.props.forID}-${photo.src}`}
+        forID={this.idOf(photo)}
         photo={photo}
         index={index}
         count={photos.length}
@@ -116,7 +116,9 @@ export class PhotosControl extends Component<Props, State> {
         }
         onMove={(to) => this.move(index, to)}
         onRemove={() => this.remove(index)}
-        onNext={next === undefined ? undefined : () => this.open(next)}
+        onNext={
+          next === undefined ? undefined : () => this.open(next, focusOn(`${this.idOf(photos[next]!)}-alt`))
+        }
       />
     );
   }
@@ -182,12 +184,15 @@ export class PhotosControl extends Component<Props, State> {
     const { photos } = this;
     if (to < 0 || to >= photos.length || to === from) return;
     const open = this.opened === undefined ? undefined : photos[this.opened]!.src;
+    const focused = document.activeElement as HTMLElement | null;
     this.change(moved(photos, from, to));
-    this.setState({
+    const state = {
       opened: open,
       removed: undefined,
       said: `第 ${from + 1} 张移到了第 ${to + 1} 位，一共 ${photos.length} 张。${to === 0 ? '现在它是封面。' : ''}`,
-    });
+    };
+    // What is moved on the page loses the keyboard.
+    this.setState(state, () => focused?.focus({ preventScroll: true }));
   }
 
   private remove(index: number) {
@@ -195,11 +200,9 @@ export class PhotosControl extends Component<Props, State> {
     const photo = photos[index]!;
     const isInText = String(this.data['body'] ?? '').includes(photo.src);
     this.change(photos.filter((_, at) => at !== index));
-    this.setState({
-      opened: undefined,
-      removed: { photo, index },
-      said: `第 ${index + 1} 张移除了。${isInText ? '正文里还放着它，请把那一处也去掉。' : ''}`,
-    });
+    const said = `第 ${index + 1} 张移除了。${isInText ? '正文里还放着它，请把那一处也去掉。' : ''}`;
+    const state = { opened: undefined, removed: { photo, index }, said };
+    this.setState(state, focusOn(`${this.props.forID}-undo`));
   }
 
   private takeBack() {
@@ -209,8 +212,12 @@ export class PhotosControl extends Component<Props, State> {
     this.setState({ opened: photo.src, removed: undefined, said: `第 ${index + 1} 张放回来了。` });
   }
 
-  private open(index: number | undefined) {
-    this.setState({ opened: index === undefined ? undefined : this.photos[index]!.src });
+  private open(index: number | undefined, then?: () => void) {
+    this.setState({ opened: index === undefined ? undefined : this.photos[index]!.src }, then);
+  }
+
+  private idOf({ src }: Photo): string {
+    return `${this.props.forID}-${src}`;
   }
 
   private change(photos: Photo[]) {
@@ -248,6 +255,10 @@ export class PhotosControl extends Component<Props, State> {
   private queue: File[] = [];
   private done = 0;
   private abort: AbortController | undefined;
+}
+
+function focusOn(id: string): () => void {
+  return () => document.getElementById(id)?.focus();
 }
 
 interface State {
