@@ -86,8 +86,8 @@ const signs = { quot: '"', lt: '<', gt: '>', amp: '&' } as const;
 const attributes = '(?:\\s+[A-Za-z]+="[^"\\n]*")*';
 const insideName = 'inside';
 const photoHints = {
-  photo: '点一张。先在上面的“照片”里传上来，这里才有。',
-  photos: '点要放的照片；一张也不点，就是全部照片。先在上面的“照片”里传上来，这里才有。',
+  photo: '点一张，或者加一张。加的也在上面的“照片”里，到那里写画面说明。',
+  photos: '点要放的照片，或者加几张；一张也不点，就是全部照片。加的也在上面的“照片”里，到那里写画面说明。',
 };
 
 type Values = Record<string, unknown>;

@@ -20,14 +20,6 @@ export function deskConfig({ backend, siteUrl, choices = {}, components = [] }: 
     // Every type keeps its photos beside the entry; Decap only wants this to be set.
     media_folder: 'content/photos',
     public_folder: '',
-    media_processing: {
-      enabled: true,
-      format: { enabled: true, default: 'webp' },
-      quality: 82,
-      strip_metadata: true,
-      width: longestSide,
-      height: longestSide,
-    },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor: { notes: hasNotes(backend) },
     collections: [
@@ -44,9 +36,6 @@ export function deskConfig({ backend, siteUrl, choices = {}, components = [] }: 
 function hasNotes({ name }: Backend): boolean {
   return name !== 'forgejo';
 }
-
-/** No stored photo is wider or higher; a smaller one is never enlarged. */
-const longestSide = 2400;
 
 function folder(type: ContentType, choices: Choices, components: string[]): CmsCollection {
   const schema = jsonSchemaOf(type);

@@ -12,6 +12,7 @@ import { whenIdle } from './later.tsx';
 import { inChinese, type Phrases } from './locale.ts';
 import './phone.css';
 import { watchKeyboard } from './phone.ts';
+import { PhotosControl } from './photos/PhotosControl.tsx';
 import { CoordinatesControl } from './place/CoordinatesControl.tsx';
 import { prepared } from './prepare.ts';
 import { previewOf } from './preview/Preview.tsx';
@@ -30,6 +31,7 @@ CMS.registerLocale('zh_Hans', inChinese(CMS.getLocale('zh_Hans') as Phrases));
 CMS.registerCustomFormat('yaml-frontmatter', 'mdx', entryFile);
 CMS.registerCustomFormat('yaml', 'yml', settingsFile);
 CMS.registerWidget('entry-photos', EntryPhotos as never);
+CMS.registerWidget('photos', PhotosControl as never);
 CMS.registerWidget('coordinates', CoordinatesControl as never);
 CMS.registerWidget('hours', HoursControl as never);
 for (const component of components) CMS.registerEditorComponent(component as never);
@@ -48,7 +50,7 @@ CMS.registerEventListener({
 showKeeping(settings.choices ?? {});
 watchKeyboard();
 CMS.init({ config: deskConfig({ ...settings, components: components.map(({ id }) => id) }) });
-for (const part of [() => import('./entry-id.ts'), () => import('./photo-intake.ts')]) whenIdle(part);
+whenIdle(() => import('./entry-id.ts'));
 
 /** The build writes this beside the page, so that neither content nor configuration costs a new bundle. */
 async function readSettings(): Promise<DeskSettings> {

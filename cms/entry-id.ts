@@ -24,7 +24,7 @@ export function pinyinWords(text: string): string {
 }
 
 /** Cuts at a hyphen, so that no syllable is halved. */
-export function shorten(id: string, max: number): string {
+function shorten(id: string, max: number): string {
   if (id.length <= max) return id;
   const cut = id.slice(0, max + 1);
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : id.slice(0, max);

@@ -18,7 +18,7 @@ function formField(name: string, field: FieldSchema, context: Context, required:
     throw new Error(
       `编辑表单里放不下“${field.label ?? name}”（${name}）这一项：它的类型是“${field.type ?? '没有写'}”。${advice}`,
     );
-  const { allOptional } = context;
+  const allOptional = context.allOptional || field.laterInDraft === true;
   return {
     name,
     label: field.label ?? name,
@@ -45,8 +45,8 @@ const kinds: {
   { fits: ({ widget }) => widget === 'hidden', make: () => ({ widget: 'hidden' }) },
   { fits: ({ widget }) => widget === 'body', make: () => ({ widget: 'markdown' }) },
   {
-    fits: ({ widget }) => widget === 'photo',
-    make: () => ({ widget: 'image', choose_url: false, allow_multiple: false }),
+    fits: ({ widget }) => widget === 'photos',
+    make: (field) => ({ widget: 'photos', default: [], ...count(field) }),
   },
   {
     fits: ({ widget }) => widget === 'minute',
@@ -155,8 +155,8 @@ function summary(items: FieldSchema): string {
     .join(' ');
 }
 
-function isWords({ type, enum: values, ref, widget }: FieldSchema): boolean {
-  return type === 'string' && !values && !ref && widget !== 'photo';
+function isWords({ type, enum: values, ref }: FieldSchema): boolean {
+  return type === 'string' && !values && !ref;
 }
 
 function pattern({

@@ -179,33 +179,38 @@ function selectEntriesAnew(state, collection) {`,
       entryDraft,`,
   },
   {
-    why: 'Photos are fitted into the box, never enlarged.',
+    why: 'Photos are developed by the desk itself (photos/); the other way, with its WebAssembly, stays out of the bundle.',
     file: 'decap-cms-core/dist/esm/lib/imageTransformations.js',
-    from: `if (width && height) {
-    return {
-      width,
-      height
-    };
-  }`,
-    to: `if (width && height) {
-    const scale = Math.min(1, width / sourceWidth, height / sourceHeight);
-    return { width: Math.round(sourceWidth * scale), height: Math.round(sourceHeight * scale) };
-  }`,
+    from: /^[\s\S]+$/,
+    to: `export const getMediaProcessingConfig = () => undefined;
+export const shouldTransformImage = () => false;
+export const getMediaProcessingFileName = String;
+export const transformImage = undefined;`,
   },
   {
-    why: 'Telephones call every photo image.jpg; a name of its own keeps one photo from replacing another.',
+    why: 'No picture gets into an entry as it came, whichever way it comes.',
     file: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    imports: "import { takePhoto } from '/photos/take.ts';",
     from: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
-    to: `const { photoFault, photoName } = await import('/photo-intake.ts');
-    const refused = photoFault(file);
-    if (refused) return void window.alert(refused);
-    const fileName = photoName(file.name);`,
+    to: `try {
+      file = await takePhoto(file);
+    } catch (error) {
+      return void window.alert(error.message);
+    }
+    const fileName = file.name;`,
   },
   {
-    why: 'English that is not in the locales.',
+    why: 'A photo is named by what is in it: what has the same name is the same photo.',
     file: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
-    from: '`${existingFile.name} already exists. Do you want to replace it?`',
-    to: '`已经有一张叫“${existingFile.name}”的照片。要换掉它吗？`',
+    from: 'files.find(existingFile => existingFile.name.toLowerCase() === uploadFileName)',
+    to: 'undefined',
+  },
+  {
+    why: 'A photo that was chosen and taken out again before saving is not saved.',
+    file: 'decap-cms-core/dist/esm/actions/entries.js',
+    imports: "import { isNamed } from '/photos/stored.ts';",
+    from: "filesArray.filter(file => file.get('draft'))",
+    to: "filesArray.filter(file => file.get('draft') && isNamed(entry, file.get('name')))",
   },
   {
     why: 'English that is not in the locales.',
@@ -482,8 +487,7 @@ export const frontmatterJSON = frontmatterYAML;`,
     from: /^[\s\S]+$/,
     to: parts({
       Backend: { github: 'GitHub', gitlab: 'GitLab', forgejo: 'Forgejo', proxy: 'Proxy' },
-      widgets: ['string', 'text', 'number', 'boolean', 'datetime', 'select', 'image', 'list', 'object'],
-      laterWidgets: ['markdown'],
+      widgets: ['string', 'text', 'number', 'boolean', 'datetime', 'select', 'list', 'object', 'markdown'],
       locales: ['en', 'zh_Hans'],
     }),
   },

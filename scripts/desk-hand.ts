@@ -26,18 +26,17 @@ export async function choose(page: Page, label: string, words: string) {
   await page.getByRole('option', { name: words }).first().click();
 }
 
-/** Adds a photo with the sentence for those who do not see it. */
+/** Adds a photo without people, with the sentence for those who do not see it. */
 export async function addPhoto(
   page: Page,
   file: { name: string; mimeType: string; buffer: Buffer },
   alt: string,
 ) {
-  await page.getByRole('button', { name: '加一项照片' }).click();
-  await page.getByRole('button', { name: '选择照片' }).last().click();
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByText(/\d{14}\.webp$/).waitFor();
-  await page.getByRole('button', { name: '用选中的照片' }).click();
-  await write(page, '画面说明', alt);
+  await page.locator('.photos input[type=file]').setInputFiles(file);
+  await page.getByText('加了 1 张照片。').waitFor();
+  const form = page.locator('.photos-form');
+  await form.getByLabel('画面说明').fill(alt);
+  await form.getByRole('radio', { name: '没有人' }).check();
 }
 
 /** Adds a component at the end of the text. */

@@ -43,8 +43,8 @@ it('publishes one commit with the entry and its photo beside it, nothing else', 
   expect(id).toBe('lin-dun-lu-lin-li-zhong-xin-mu-ying-shi');
   expect(desk.git('show', '--format=%s', '--name-only', 'HEAD').split('\n').filter(Boolean)).toEqual([
     `新建母婴室：${id}/index`,
-    expect.stringMatching(new RegExp(`^content/nursing-rooms/${id}/\\d{14}\\.webp$`)),
     `content/nursing-rooms/${id}/index.mdx`,
+    expect.stringMatching(new RegExp(`^content/nursing-rooms/${id}/photo-[a-p]{16}\\.webp$`)),
   ]);
   expect(desk.git('branch', '--list', 'cms/*')).toBe('');
   expect(desk.git('status', '--porcelain')).toBe('');
@@ -58,14 +58,14 @@ it('writes what the definition accepts, and the text as it was typed', () => {
     title: walked.title,
     summary: walked.summary,
     region: 'shuangta-jiedao',
-    photos: [{ src: expect.stringMatching(/^\d{14}\.webp$/), alt: walked.alt }],
+    photos: [{ src: expect.stringMatching(/^photo-[a-p]{16}\.webp$/), alt: walked.alt }],
   });
   expect(Object.keys(data)).not.toContain('entryId');
   expect(body).toBe(walked.body);
 });
 
 it('stores the photo upright, of sensible size, without where and with what it was taken', async () => {
-  const [photo] = desk.git('ls-tree', '--name-only', 'HEAD', `content/nursing-rooms/${id}/`).split('\n');
+  const [, photo] = desk.git('ls-tree', '--name-only', 'HEAD', `content/nursing-rooms/${id}/`).split('\n');
   const image = sharp(`${desk.repo}/${photo}`);
   const { width, height, exif, orientation } = await image.metadata();
   expect({ width, height, exif, orientation }).toEqual({
@@ -119,9 +119,9 @@ it('gives a second entry with the same title a folder of its own, offers the pho
   const changed = (id: string) =>
     desk.git('diff', '--name-only', 'main', `cms/activities/${id}/index`).split('\n');
   expect(changed('201803-du-shu-hui-1')).toEqual(['content/activities/201803-du-shu-hui-1/index.mdx']);
-  const [photo, file] = changed('201803-du-shu-hui');
+  const [file, photo] = changed('201803-du-shu-hui');
   const name = photo!.split('/').at(-1)!;
-  expect(name).toMatch(/^chuang-\d{14}\.webp$/);
+  expect(name).toMatch(/^photo-[a-p]{16}\.webp$/);
   const { body } = entryFile.fromFile(desk.git('show', `cms/activities/201803-du-shu-hui/index:${file}`));
   expect(body).toBe(`<Figure photo="${name}" />\n\n<Quote>\n\n第一段。\n\n第二段。\n\n</Quote>`);
   const stored = desk.git('cat-file', '-s', `cms/activities/201803-du-shu-hui/index:${photo}`);

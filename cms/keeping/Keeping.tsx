@@ -15,7 +15,7 @@ export function showKeeping(choices: Choices): void {
 }
 
 function Keeping({ choices }: { choices: Choices }) {
-  const { offers, thrownAway, kept, refusal, conflict, publishing, saved } = useSyncExternalStore(
+  const { offers, thrownAway, kept, refusal, reminder, conflict, publishing, saved } = useSyncExternalStore(
     onNotice,
     notices,
   );
@@ -26,6 +26,17 @@ function Keeping({ choices }: { choices: Choices }) {
         {refusal ? (
           <p className="keeping-refusal" role="alert">
             {refusal}
+            <button type="button" onClick={() => notify({ refusal: undefined })}>
+              知道了
+            </button>
+          </p>
+        ) : null}
+        {reminder ? (
+          <p className="keeping-card" role="status">
+            {reminder}
+            <button type="button" onClick={() => notify({ reminder: undefined })}>
+              知道了
+            </button>
           </p>
         ) : null}
         {offer ? <Offer key={offer.id} draft={offer} more={offers.length - 1} choices={choices} /> : null}

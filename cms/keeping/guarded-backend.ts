@@ -1,4 +1,7 @@
 import { entryFile, settingsFile } from '../entry-file.ts';
+import { mark } from '../gate/mark.ts';
+import { notReady } from '../gate/not-ready.ts';
+import { childReminder, privateFault } from '../gate/private.ts';
 import { photosTaken, workWith } from '../review/repository.ts';
 import { failureOf, SaidFailure } from './failure.ts';
 import { askWhich, notify } from './notices.ts';
@@ -6,7 +9,8 @@ import { openedFile, savedAs, takeTheirs } from './open-entry.ts';
 
 /**
  * One of Decap's backends that writes nothing over what somebody else has written since the entry was opened, without
- * asking; and whose refusals are Chinese sentences. Between the question and the writing lies one request: who saves in
+ * asking; that keeps nothing private and lets nothing go on that the check would keep off the site; and whose refusals are
+ * Chinese sentences. Between the question and the writing lies one request: who saves in
  * that second is not noticed.
  */
 export function guarded(Backend: new (...args: never[]) => Writer) {
@@ -20,6 +24,7 @@ export function guarded(Backend: new (...args: never[]) => Writer) {
       // Taking an entry back from the site is a save with a status.
       if (options.status !== undefined) entry.assets.push(...photosTaken());
       try {
+        if (options.status === undefined) refusePrivate(entry.dataFiles);
         const isInReview = await agreed(backend, name, file, options);
         await persist(entry, { ...options, unpublished: isInReview });
       } catch (error) {
@@ -28,7 +33,20 @@ export function guarded(Backend: new (...args: never[]) => Writer) {
         throw failure;
       }
       savedAs(name, file.raw);
+      notify({ reminder: childReminder(file.path, file.raw) });
     };
+    const goOn = (action: 'updateUnpublishedEntryStatus' | 'publishUnpublishedEntry'): void => {
+      const act = (backend[action] as Action).bind(backend);
+      backend[action] = async (...given) => {
+        const [collection, slug, status] = given as string[];
+        const doing = action === 'publishUnpublishedEntry' ? '发布' : goingOn[status!];
+        notify({ refusal: undefined });
+        if (doing) await refuseUnready(backend, collection!, slug!, doing);
+        return act(...given);
+      };
+    };
+    goOn('updateUnpublishedEntryStatus');
+    goOn('publishUnpublishedEntry');
     for (const action of writing) {
       const act = (backend[action] as Action).bind(backend);
       backend[action] = (...given) => act(...given).catch((error) => Promise.reject(failureOf(error)));
@@ -38,6 +56,28 @@ export function guarded(Backend: new (...args: never[]) => Writer) {
 }
 
 const writing = ['publishUnpublishedEntry', 'updateUnpublishedEntryStatus', 'deleteFiles'] as const;
+
+/** What Decap's statuses are that only a finished entry gets. */
+const goingOn: Record<string, string | undefined> = { pending_publish: '设为“就绪”' };
+
+/** Taking back what is on the site is let through, for it is in Git already and should go. */
+function refusePrivate(files: DataFile[]) {
+  const faults = files.flatMap(({ path, raw }) => privateFault(path, raw) ?? []);
+  // When the form can be used again.
+  setTimeout(() => mark(faults.flatMap(({ texts }) => texts)));
+  if (faults.length) throw new SaidFailure(faults.map(({ sentence }) => sentence).join(''));
+}
+
+async function refuseUnready(backend: Writer, collection: string, slug: string, doing: string) {
+  const { diffs } = await backend.unpublishedEntry({ collection, slug });
+  const file = diffs.find(({ path }) => /\.(mdx|yml)$/.test(path));
+  if (!file) return;
+  const raw = await backend.unpublishedEntryDataFile(collection, slug, file.path, file.id);
+  const refusal = notReady(file.path, raw, doing);
+  if (!refusal) return;
+  notify({ refusal });
+  throw new SaidFailure(refusal);
+}
 
 /** Whether the entry has a branch of its own at this moment; throws when its writer wants to go back first. */
 async function agreed(backend: Writer, name: string, file: DataFile, options: Options) {

@@ -57,8 +57,10 @@ interface Notices {
   thrownAway?: Draft | undefined;
   /** The open form's own draft: when it was written, or why it was not. */
   kept?: { at: number; photosLeftOut: number } | 'no room' | undefined;
-  /** What did not succeed, why, and what to do. */
+  /** Why the last save, or step to publication, did not succeed: what did not happen, why, what to do. */
   refusal?: string | undefined;
+  /** What to look at again in what was saved, until somebody has read it: a new entry is opened anew after it was saved. */
+  reminder?: string | undefined;
   /** Who saved the open draft last, and when (ISO 8601). */
   saved?: { entry: string; by: string; at: string } | undefined;
   publishing?: Publishing | undefined;

@@ -1,5 +1,6 @@
 import { draftsOf, forget, keepDraft, keepPhotos, photosOf, tidy, type KeptPhoto } from './device.ts';
 import { saysTheSame, type Draft } from './draft.ts';
+import { mostPhotos, photosIn, type FormEntry as FormEntryInStore, type Photo } from '../photos/stored.ts';
 import { notices, notify } from './notices.ts';
 
 /**
@@ -74,6 +75,16 @@ export function takeTheirs(data: Record<string, unknown>, raw: string): void {
   keepNow();
   const entry = { ...(open!.latest.toJS() as FormEntry), data, raw, isPersisting: false };
   store.dispatch({ type: 'DRAFT_CREATE_FROM_ENTRY', payload: { entry } });
+}
+
+/** Adds a photo, whose file the form has already, at the end of the open entry's; one that is there stays where it is. */
+export function addPhoto(photo: Photo): void {
+  const photos = photosIn(store.getState().entryDraft.get('entry') as FormEntryInStore);
+  if (photos.some(({ src }) => src === photo.src)) return;
+  if (photos.length >= mostPhotos) throw new Error(`一条最多 ${mostPhotos} 张照片。请先到“照片”里移除几张。`);
+  const field = new Map([['name', 'photos']]);
+  const payload = { field, value: [...photos, photo], metadata: {}, entries: [] };
+  store.dispatch({ type: 'DRAFT_CHANGE_FIELD', payload });
 }
 
 /** What the open form says. */

@@ -1,14 +1,17 @@
 import { Component } from 'react';
+import { addPhoto } from '../keeping/open-entry.ts';
+import { photosIn, type FormEntry } from '../photos/stored.ts';
+import { takePhoto } from '../photos/take.ts';
 
-/** Chooses among the photos that the entry already has, by looking at them; the value is their file names. */
-export class EntryPhotos extends Component<Props> {
+/** Chooses among the photos that the entry has, by looking at them, or adds new ones to it; the value is their file names. */
+export class EntryPhotos extends Component<Props, State> {
+  override state: State = { said: '' };
+
   override render() {
-    const { getEntry, getAsset, classNameWrapper, forID } = this.props;
-    const photos = (getEntry?.()?.getIn(['data', 'photos'])?.toJS() ?? []) as Photo[];
-    const shown = photos.filter(({ src }) => src);
+    const { getEntry, getAsset, classNameWrapper, forID, field } = this.props;
+    const shown = photosIn(getEntry?.()).filter(({ src }) => src);
     return (
-      <div id={forID} className={classNameWrapper} role="group">
-        {shown.length === 0 ? '这一条还没有照片。请先在上面的“照片”里传上来。' : null}
+      <div className={classNameWrapper} role="group">
         <div className="entry-photos">
           {shown.map(({ src, alt }) => (
             <button
@@ -20,27 +23,62 @@ export class EntryPhotos extends Component<Props> {
               <img src={String(getAsset(src))} alt={alt || '还没有写画面说明的照片'} />
             </button>
           ))}
+          <label className="entry-photos-add">
+            <input
+              id={forID}
+              type="file"
+              accept="image/*"
+              multiple={field.get('multiple') === true}
+              onChange={({ target }) => {
+                void this.add([...target.files!]);
+                target.value = '';
+              }}
+            />
+            加照片
+          </label>
         </div>
+        <p role="status">{this.state.said}</p>
       </div>
     );
   }
 
-  get chosen(): string[] {
+  /** New photos come while nothing of the component itself changes. */
+  override shouldComponentUpdate = () => true;
+
+  private get chosen(): string[] {
     return (this.props.value ?? '').split(/\s+/).filter(Boolean);
   }
 
-  toggle(src: string) {
+  private toggle(src: string) {
     const { field, onChange } = this.props;
     const others = this.chosen.filter((name) => name !== src);
     const isOn = others.length < this.chosen.length;
     const kept = field.get('multiple') ? others : [];
     onChange((isOn ? kept : [...kept, src]).join(' '));
   }
+
+  /** They become photos of the entry, where they are described like all others. */
+  private async add(files: File[]) {
+    const refused: string[] = [];
+    for (const [index, file] of files.entries()) {
+      this.setState({ said: `正在处理第 ${index + 1} 张，一共 ${files.length} 张。` });
+      try {
+        const photo = await takePhoto(file);
+        await this.props.onPersistMedia(photo, {});
+        addPhoto({ src: photo.name });
+        if (!this.chosen.includes(photo.name)) this.toggle(photo.name);
+      } catch (error) {
+        refused.push((error as Error).message);
+      }
+    }
+    const described = refused.length < files.length ? '加好了，请到“照片”里写画面说明。' : '';
+    this.setState({ said: [described, ...refused].join('') });
+  }
 }
 
-interface Photo {
-  src: string;
-  alt?: string;
+interface State {
+  /** What is being done, was done, or why it was not. */
+  said: string;
 }
 
 interface Props {
@@ -49,6 +87,7 @@ interface Props {
   forID: string;
   classNameWrapper: string;
   onChange(value: string): void;
+  onPersistMedia(file: File, options: object): Promise<unknown>;
   getAsset(path: string): unknown;
-  getEntry?(): { getIn(path: string[]): { toJS(): unknown } | undefined } | undefined;
+  getEntry?(): FormEntry | undefined;
 }

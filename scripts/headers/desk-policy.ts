@@ -3,9 +3,9 @@ import type { Policy } from './policy.ts';
 
 /**
  * What the desk's page may run, show and ask: its own files and the host that keeps the content, nobody else. Decap writes
- * styles into the page and photos that are not saved yet are blobs; the photos' encoder is WebAssembly. Measured by doing
- * an editor's work; Trusted Types are left out, for Decap draws the preview as text. Emotion's rules alone would need but
- * the hash of an empty style; the styles of the preview and of the notices are why inline styles are allowed.
+ * styles into the page and photos that are not saved yet are blobs, developed in a worker of the desk's own. Measured by
+ * doing an editor's work; Trusted Types are left out, for Decap draws the preview as text. Emotion's rules alone would need
+ * but the hash of an empty style; the styles of the preview and of the notices are why inline styles are allowed.
  */
 export function deskPolicy({ base_url, api_root, proxy_url, name }: Backend): Policy {
   const addresses = [base_url, api_root, proxy_url, name === 'github' ? 'https://api.github.com' : undefined];
@@ -14,7 +14,7 @@ export function deskPolicy({ base_url, api_root, proxy_url, name }: Backend): Po
   );
   return {
     'default-src': ["'none'"],
-    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'script-src': ["'self'"],
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:', ...hosts],
     'connect-src': ["'self'", 'blob:', ...hosts],

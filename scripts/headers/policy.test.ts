@@ -64,6 +64,6 @@ test('the desk may ask nobody but the host of the content, and runs no text', ()
   const env = { DESK_REPO: 'fulian/weijia', DESK_BACKEND: 'gitlab', DESK_APP_ID: 'a' };
   const policy = deskPolicy(deskBackend({ ...env, DESK_BASE_URL: 'https://jihulab.com/' }));
   expect(policy['connect-src']).toEqual(["'self'", 'blob:', 'https://jihulab.com']);
-  expect(policy['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  expect(policy['script-src']).toEqual(["'self'"]);
   expect(deskPolicy(deskBackend({}))['connect-src']).toContain('http://localhost:8081');
 });

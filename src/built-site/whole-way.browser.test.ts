@@ -57,8 +57,8 @@ test('what an editor writes in the desk is found by a resident, and the photo sa
   const stored = await step('main has one new commit, with the entry and its photo', () => {
     expect(office.git('rev-list', `${before}..main`).split('\n')).toHaveLength(1);
     const shown = office.git('-c', 'core.quotepath=false', 'show', '--format=', '--name-only', 'main');
-    const [photo, entry, ...others] = shown.split('\n').sort();
-    expect(photo).toMatch(new RegExp(`^content/nursing-rooms/${id}/\\d{14}\\.webp$`));
+    const [entry, photo, ...others] = shown.split('\n').sort();
+    expect(photo).toMatch(new RegExp(`^content/nursing-rooms/${id}/photo-[a-p]{16}\\.webp$`));
     expect([entry, ...others]).toEqual([`content/nursing-rooms/${id}/index.mdx`]);
     return photo!;
   });

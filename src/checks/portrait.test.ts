@@ -19,8 +19,22 @@ it.each<[TypeId, object]>([
   ['families', { consent: { ...none, portrait: 'consented' }, photos }],
   ['families', { consent: none, photos: [] }],
   ['families', { photos }],
-  ['workers', { kind: 'base', consent: none, photos }],
-  ['micro-homes', { consent: none, photos }],
+  ['workers', { kind: 'base', consent: none, photos: photos.map(nobody) }],
+  ['micro-homes', { consent: { ...none, portrait: 'consented' }, photos }],
+  ['activities', { photos: [{ src: 'a.webp', people: 'consented', keptAt: '三号柜' }] }],
+  ['activities', { photos: [{ src: 'a.webp', people: 'event' }] }],
 ])('lets others be: %s %o', (type, data) => {
   expect(portraitComplaints(type, data)).toEqual([]);
 });
+
+it('asks of every photo who can be told in it, and where their consent is kept', () => {
+  const shown = [{ src: 'a.webp', people: 'consented' }, { src: 'b.webp', people: 'none' }, {}, null];
+  expect(portraitComplaints('activities', { photos: shown }).map(({ message }) => message)).toEqual([
+    '“照片”第 1 项认得出人，还没有写同意书放在哪里。请填“照片同意书存放处”，或者删去这张照片。',
+    '“照片”第 3、4 项还没有选“拍到的人”。认得出人的照片，要本人（孩子由监护人）同意才公开。',
+  ]);
+});
+
+function nobody(photo: object) {
+  return { ...photo, people: 'none' };
+}

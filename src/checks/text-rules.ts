@@ -30,10 +30,27 @@ export function textComplaints(data: unknown): Complaint[] {
   if (!broken.length) return [];
   return texts.flatMap(({ text, path }) =>
     broken.flatMap((rule) =>
-      rule.except?.(path) || (isAddress(text, path) && !numberRules.includes(rule))
-        ? []
-        : rule.find(text).map(({ message, quote }) => ({ path, message, rule, ...(quote ? { quote } : {}) })),
+      reads(rule, text, path)
+        ? rule.find(text).map(({ message, quote }) => ({ path, message, rule, ...(quote ? { quote } : {}) }))
+        : [],
     ),
+  );
+}
+
+/** What among an entry's texts must not be kept anywhere, not even in a draft: personal numbers and dwellings, each with its place. */
+export function privateTexts(data: unknown): PrivateText[] {
+  return textsIn(data).flatMap(({ text, path }) =>
+    privacyRules
+      .filter((rule) => reads(rule, text, path))
+      .flatMap((rule) =>
+        rule.find(text).map(({ start, end, message }) => ({
+          path,
+          message,
+          text: text.slice(start, end),
+          line: text.slice(0, start).split('\n').length,
+          column: start - text.lastIndexOf('\n', start - 1),
+        })),
+      ),
   );
 }
 
@@ -68,6 +85,10 @@ function textsIn(data: unknown, path: PropertyKey[] = []): { text: string; path:
   );
 }
 
+function reads(rule: TextRule, text: string, path: PropertyKey[]): boolean {
+  return !rule.except?.(path) && (numberRules.includes(rule) || !isAddress(text, path));
+}
+
 function isAddress(text: string, path: PropertyKey[]): boolean {
   return /^https?:\/\//.test(text) || path.at(-1) === 'src';
 }
@@ -75,10 +96,22 @@ function isAddress(text: string, path: PropertyKey[]): boolean {
 /** The rules for numbers of people, of which none may be published anywhere, not even in a comment. */
 export const numberRules: TextRule[] = [identityNumber, bankCard, mobileNumber];
 
-const textRules: TextRule[] = [...numberRules, roomAddress, namedChild, wrongName, misspelling, doubledWord];
+/** The rules about what is nobody's business; Git would keep it for ever. */
+const privacyRules: TextRule[] = [...numberRules, roomAddress];
+
+const textRules: TextRule[] = [...privacyRules, namedChild, wrongName, misspelling, doubledWord];
 
 /** A fault, and the rule that it breaks where its sentence alone does not tell (rules/named.ts). */
 export interface RuledFault extends Fault {
   rule?: Rule;
   withholds?: true;
+}
+
+/** Something private in an entry's data: the field, the text itself, its line and column (from 1) within the field, what is said of it. */
+export interface PrivateText {
+  path: PropertyKey[];
+  text: string;
+  line: number;
+  column: number;
+  message: string;
 }

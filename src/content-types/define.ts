@@ -76,11 +76,13 @@ export interface FieldFacts {
   /** One sentence that helps an editor fill it in. */
   hint?: string;
   /** What the editing form shows where the JSON type alone does not say it. */
-  widget?: 'text' | 'minute' | 'date' | 'photo' | 'hidden' | 'body' | 'coordinates' | 'hours';
+  widget?: 'text' | 'minute' | 'date' | 'photo' | 'photos' | 'hidden' | 'body' | 'coordinates' | 'hours';
   /** The words for each stored value of a choice. */
   options?: Record<string, string>;
   /** Which list filter and search facet the value feeds. */
   facet?: Facet;
+  /** The entry needs it to be published; a draft is saved without it. */
+  laterInDraft?: boolean;
   /** A reader expects it: shown as 待核实 where it is missing. */
   expected?: boolean;
   /** A day as far as it is known, shown as 2018年3月8日. */

@@ -48,13 +48,13 @@ describe('an entry', () => {
     expect(contentTypes['nursing-rooms'].schema.safeParse({ ...room, ...words }).success).toBe(true);
   });
 
-  test('whose consent was given says when, for what, and where the paper is', () => {
+  test('whose consent was given says by whom, when, for what, and where the paper is', () => {
     const family = { ...room, title: '示例家庭', kind: 'finest' };
     const given = (consent: object) => contentTypes.families.schema.safeParse({ ...family, consent }).success;
     expect(given({ basis: 'consented' })).toBe(false);
-    expect(given({ basis: 'consented', on: '2026-11-01', scope: '姓名', keptAt: '办公室 3 号柜' })).toBe(
-      true,
-    );
+    const written = { basis: 'consented', on: '2026-11-01', scope: '姓名', keptAt: '办公室 3 号柜' };
+    expect(given(written)).toBe(false);
+    expect(given({ ...written, by: 'self' })).toBe(true);
     expect(contentTypes.families.schema.safeParse(family).success).toBe(false);
   });
 });

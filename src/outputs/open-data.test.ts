@@ -48,6 +48,7 @@ test.each(Object.keys(contentTypes) as TypeId[])(
 test('never gives away consent, photos or what is not registered open', () => {
   const kept = {
     basis: 'consented',
+    by: 'self',
     on: '2020-01-01',
     scope: '秘密',
     keptAt: '档案柜',

@@ -10,7 +10,7 @@ export const another = family.replaceAll('高春香', '杨振海');
 /** An activity that names a photo. */
 export const photographed = exampleContent['activities/dushuhui/index.mdx']!.replace(
   'publishedAt',
-  'photos:\n  - src: no.jpg\n    alt: 合影\npublishedAt',
+  'photos:\n  - src: no.jpg\n    alt: 合影\n    people: event\npublishedAt',
 );
 
 /** A nursing room at a place. */

@@ -47,10 +47,12 @@ import { oldLineEnds } from './old-line-ends.ts';
 import { openingHours } from './opening-hours.ts';
 import { outOfRegion } from './out-of-region.ts';
 import { photoBroken } from './photo-broken.ts';
+import { photoConsent } from './photo-consent.ts';
 import { photoFormat } from './photo-format.ts';
 import { photoKind } from './photo-kind.ts';
 import { photoMetadata } from './photo-metadata.ts';
 import { photoName } from './photo-name.ts';
+import { photoPeople } from './photo-people.ts';
 import { photoSize } from './photo-size.ts';
 import { portrait } from './portrait.ts';
 import { publishedTooEarly } from './published-too-early.ts';
@@ -158,6 +160,8 @@ export const ruleGroups: Record<string, readonly Rule[]> = {
     consentExpired,
     consentEndsSoon,
     portrait,
+    photoConsent,
+    photoPeople,
     withdrawnEntry,
   ],
   个人信息: [identityNumber, bankCard, mobileNumber, roomAddress, namedChild],
