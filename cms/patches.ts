@@ -172,10 +172,17 @@ export const patches: readonly Patch[] = [
     to: 'export function validateConfig() {}',
   },
   {
-    why: "Components are drawn by the site's own functions; a second React for drawing strings stays out of the bundle.",
-    file: 'decap-cms-widget-markdown/dist/esm/serializers/remarkRehypeShortcodes.js',
-    from: "import { renderToString } from 'react-dom/server';",
-    to: 'const renderToString = String;',
+    why: "The text is read and written by the site's own parser, so that the editor shows what the page shows; Decap's five parsers stay out of the bundle.",
+    file: 'decap-cms-widget-markdown/dist/esm/serializers/index.js',
+    from: /^[\s\S]+$/,
+    to: `import fromSlate from './slateRemark';
+import toSlate from './remarkSlate';
+import { serializer } from '/writing/serializer.ts';
+export const { markdownToSlate, slateToMarkdown } = serializer({
+  toSlate: toSlate({}),
+  fromSlate: value => fromSlate(value, {}),
+});
+export const markdownToHtml = String;`,
   },
   {
     why: 'GraphQL is never switched on; without it the client stays out of the bundle.',
