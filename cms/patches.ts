@@ -65,6 +65,14 @@ export const patches: readonly Patch[] = [
     const fileName = photoName(file.name);`,
   },
   {
+    why: 'Pictures that are pasted with a text become photos of the entry on the same way; it is not handed out by Decap.',
+    file: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
+    imports: "import { takesPhotos } from '/writing/take-photo.ts';",
+    from: 'export function persistMedia(file, opts = {}) {',
+    to: `takesPhotos(persistMedia);
+export function persistMedia(file, opts = {}) {`,
+  },
+  {
     why: 'English that is not in the locales.',
     file: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
     from: '`${existingFile.name} already exists. Do you want to replace it?`',
@@ -170,6 +178,16 @@ export const patches: readonly Patch[] = [
     file: 'decap-cms-core/dist/esm/constants/configSchema.js',
     from: /^[\s\S]+export function validateConfig[\s\S]+$/,
     to: 'export function validateConfig() {}',
+  },
+  {
+    why: "What is pasted from Word, WPS and WeChat keeps its form (writing/); Decap's way loses bold, tables and pictures without a word.",
+    file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/html/withHtml.js',
+    imports:
+      "import { markdownToSlate } from '../../../serializers'; import { takePaste } from '/writing/paste.ts'; import { insertBlocks } from '/writing/insert-blocks.ts';",
+    from: /const html = data\.getData\('text\/html'\);[\s\S]+?insertData\(data\);/,
+    to: `const at = editor.selection;
+    const insert = blocks => insertBlocks(editor, Transforms, blocks, at);
+    if (!takePaste(data, { read: markdownToSlate, insert })) insertData(data);`,
   },
   {
     why: "The text is read and written by the site's own parser, so that the editor shows what the page shows; Decap's five parsers stay out of the bundle.",

@@ -14,7 +14,7 @@ export function showKeeping(choices: Choices): void {
 }
 
 function Keeping({ choices }: { choices: Choices }) {
-  const { offers, thrownAway, kept, refusal, conflict } = useSyncExternalStore(onNotice, notices);
+  const { offers, thrownAway, kept, refusal, pasted, conflict } = useSyncExternalStore(onNotice, notices);
   const [offer] = offers;
   return (
     <>
@@ -23,6 +23,19 @@ function Keeping({ choices }: { choices: Choices }) {
           <p className="keeping-refusal" role="alert">
             没有存上。{refusal}
           </p>
+        ) : null}
+        {pasted ? (
+          <section className="keeping-card" role="status" aria-label="粘贴进来的">
+            <p>粘贴好了。</p>
+            <ul>
+              {pasted.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            <button type="button" onClick={() => notify({ pasted: undefined })}>
+              知道了
+            </button>
+          </section>
         ) : null}
         {offer ? <Offer key={offer.id} draft={offer} more={offers.length - 1} choices={choices} /> : null}
         {thrownAway ? (

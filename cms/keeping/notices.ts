@@ -44,6 +44,8 @@ interface Notices {
   kept?: { at: number; photosLeftOut: number } | 'no room' | undefined;
   /** Why the last save did not succeed. */
   refusal?: string | undefined;
+  /** What the last paste brought along and what it left out, a sentence each. */
+  pasted?: string[] | undefined;
   conflict?: (Versions & { choose: (choice: Choice) => void }) | undefined;
 }
 

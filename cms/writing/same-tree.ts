@@ -58,4 +58,4 @@ function isBreak(child: unknown): boolean {
 }
 
 const marks = new Set(['strong', 'emphasis', 'delete', 'link', 'inlineCode']);
-const blocks = new Set(['paragraph', 'heading']);
+const blocks = new Set(['paragraph', 'heading', 'tableCell']);

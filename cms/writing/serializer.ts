@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Nodes, Paragraph, Parents, Root } from 'mdast';
 import { readBody } from '../../src/markdown/in-browser.ts';
 import { editorTree } from './editor-tree.ts';
 import { sourceShortcode, writtenShortcode, type ShortcodeData } from './shortcode.ts';
@@ -11,7 +11,7 @@ import { writeMarkdown } from './write-markdown.ts';
 export function serializer({ toSlate, fromSlate }: DecapTrees) {
   return {
     markdownToSlate: (markdown: string) => toSlate(readTree(markdown)).children,
-    slateToMarkdown: (value: unknown[]) => writeMarkdown(fromEditor(fromSlate(value))),
+    slateToMarkdown: (value: unknown[]) => writeMarkdown(tidied(fromSlate(value))),
   };
 }
 
@@ -24,8 +24,11 @@ export function readTree(markdown: string): Root {
   return editorTree(tree, markdown);
 }
 
-/** Decap keeps text as `html`, so that its own writer lets it alone; empty paragraphs are only room to type. */
-function fromEditor(tree: Root): Root {
+/**
+ * A tree as it can be written: without empty blocks and invisible signs. Decap keeps text as `html`, so that its own writer
+ * lets it alone.
+ */
+export function tidied(tree: Root): Root {
   const clean = (node: Nodes): Nodes[] => {
     const type = node.type as string;
     if (type === 'html' || type === 'text') return textOf((node as { value?: string }).value ?? '');
@@ -35,7 +38,7 @@ function fromEditor(tree: Root): Root {
     }
     if (!('children' in node)) return [node];
     const inner = merged(node.children.flatMap((child) => clean(child as Nodes)));
-    const children = type === 'paragraph' || type === 'heading' ? trimmed(inner) : inner;
+    const children = lines.has(type) ? trimmed(inner) : inner;
     if (marks.has(type)) return withoutEdges(node, children);
     if (emptied.has(type) && children.length === 0) return [];
     if (type === 'listItem') return [{ ...node, spread: false, children: inParagraphs(children) } as Nodes];
@@ -45,7 +48,7 @@ function fromEditor(tree: Root): Root {
   return clean(tree)[0] as Root;
 }
 
-/** Neighbours that Markdown cannot keep apart: two texts, two lists of a kind. */
+/** Neighbours that Markdown cannot keep apart: two texts, two lists of a kind, bold beside bold. */
 function merged(nodes: Nodes[]): Nodes[] {
   const result: Nodes[] = [];
   for (const node of nodes) {
@@ -54,6 +57,9 @@ function merged(nodes: Nodes[]): Nodes[] {
       result[result.length - 1] = { type: 'text', value: last.value + node.value };
     } else if (node.type === 'list' && last?.type === 'list' && node.ordered === last.ordered) {
       result[result.length - 1] = { ...last, children: [...last.children, ...node.children] };
+    } else if (last && marks.has(node.type) && node.type === last.type) {
+      const [one, other] = [last, node] as [Parents, Parents];
+      result[result.length - 1] = { ...one, children: merged([...one.children, ...other.children]) } as Nodes;
     } else result.push(node);
   }
   return result;
@@ -100,6 +106,7 @@ function inParagraphs(children: Nodes[]): Nodes[] {
   return [{ type: 'paragraph', children } as Paragraph];
 }
 
+const lines = new Set(['paragraph', 'heading', 'tableCell']);
 const marks = new Set(['strong', 'emphasis', 'delete']);
 const emptied = new Set(['paragraph', 'heading', 'blockquote', 'list', 'link']);
 

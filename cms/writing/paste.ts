@@ -1,0 +1,66 @@
+import { notify } from '../keeping/notices.ts';
+import { fillIn, openWords } from '../keeping/open-entry.ts';
+
+/**
+ * Takes what somebody pastes into the text: with its headings, bold, lists, tables and pictures, and says what was dropped.
+ * False where Decap's editor is to do it: words without form, and what was copied in the editor itself.
+ */
+export function takePaste(data: DataTransfer, editor: PastingEditor): boolean {
+  const html = data.getData('text/html');
+  const isOwn = data.types.includes('application/x-slate-fragment') || html.includes('data-slate-fragment');
+  const files = [...data.files].filter(({ type }) => type.startsWith('image/'));
+  const hasWords = /[^\s<>]/.test(html.replaceAll(/<(style|head)[^]*?<\/\1>|<!--[^]*?-->|<[^>]*>/gi, ''));
+  if (isOwn || (!hasWords && !files.length && !/<img/i.test(html))) return false;
+  const words = data.getData('text/plain');
+  const work = hasWords || !files.length ? pasteHtml(html, editor) : pasteFiles(files, editor);
+  work.catch(() => {
+    editor.insert(words.split(/\r?\n/).map((text) => ({ type: 'paragraph', children: [{ text }] })));
+    notify({ pasted: ['粘贴的格式没有读懂，只放进了文字。请检查网络，再粘贴一次。'] });
+  });
+  return true;
+}
+
+async function pasteHtml(html: string, editor: PastingEditor): Promise<void> {
+  const [{ fromHtml }, { markdownOf }, { takePictures }] = await Promise.all([
+    import('./from-html.ts'),
+    import('./placed-pictures.ts'),
+    import('./take-photo.ts'),
+  ]);
+  const { tree, pictures, dropped } = fromHtml(html);
+  const { names, faults } = await takePictures(pictures);
+  const markdown = markdownOf(tree, names);
+  if (markdown) editor.insert(editor.read(markdown));
+  finish(names, [...dropped, ...faults]);
+}
+
+async function pasteFiles(files: File[], editor: PastingEditor): Promise<void> {
+  const { takePhoto } = await import('./take-photo.ts');
+  const taken = [];
+  for (const file of files) taken.push(await takePhoto(file));
+  const names = taken.flatMap((one) => ('name' in one ? [one.name] : []));
+  editor.insert(editor.read(names.map((name) => `<Figure photo="${name}" />`).join('\n\n')));
+  finish(
+    names,
+    taken.flatMap((one) => ('fault' in one ? [one.fault] : [])),
+  );
+}
+
+/** New photos go into the list of the entry's photos, where their sentence is asked for. */
+function finish(names: readonly (string | undefined)[], dropped: string[]): void {
+  const taken = names.filter((name) => name !== undefined);
+  if (taken.length) fillIn({ photos: withPhotos(openWords()['photos'], taken) });
+  const asked = taken.length ? [`${taken.length} 张照片放进了“照片”。请给每张写上画面说明，才能保存。`] : [];
+  if (asked.length || dropped.length) notify({ pasted: [...asked, ...dropped] });
+}
+
+/** The list of an entry's photos with more of them, which nobody has described yet. */
+export function withPhotos(photos: unknown, names: readonly string[]): { src: string; alt: string }[] {
+  return [...((photos as { src: string; alt: string }[] | undefined) ?? []), ...names.map((src) => ({ src, alt: '' }))];
+}
+
+/** What a patch gives of Decap's editor. */
+interface PastingEditor {
+  read(markdown: string): unknown[];
+  /** At the cursor. */
+  insert(blocks: unknown[]): void;
+}
