@@ -105,7 +105,11 @@ const insideOf: Record<Component['children'], Omit<EditorField, 'name'> | undefi
   none: undefined,
   blocks: { label: '文字', widget: 'component-words', hint: '空一行就是另起一段' },
   facts: { label: '要点', widget: 'component-facts', hint: '一行一项，写成“时间：周六上午”' },
-  table: { label: '表格', widget: 'component-table', hint: '第一行是列名。可以从 Word 或 Excel 里复制表格，点一个格子，粘贴' },
+  table: {
+    label: '表格',
+    widget: 'component-table',
+    hint: '第一行是列名。可以从 Word 或 Excel 里复制表格，点一个格子，粘贴',
+  },
 };
 
 const signs = { quot: '"', lt: '<', gt: '>', amp: '&' } as const;

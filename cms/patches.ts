@@ -97,10 +97,10 @@ export function persistMedia(file, opts = {}) {`,
     to: 'const showMediaButton = false;',
   },
   {
-    why: 'The desk has pages of places to check and for tables from Excel; Decap 3.16 knows no pages but its own.',
+    why: 'The desk has pages of places to check, for tables from Excel and for documents from Word; Decap 3.16 knows no pages but its own.',
     file: 'decap-cms-core/dist/esm/components/App/App.js',
     imports:
-      "import { CheckingPage } from '/checking/CheckingPage.tsx'; import { ImportingRoute } from '/importing/ImportingRoute.tsx';",
+      "import { CheckingPage } from '/checking/CheckingPage.tsx'; import { ImportingRoute } from '/importing/ImportingRoute.tsx'; import { WordRoute } from '/word/WordRoute.tsx';",
     from: `_jsx(Route, {
             component: NotFoundPage
           })`,
@@ -110,6 +110,9 @@ export function persistMedia(file, opts = {}) {`,
           }), _jsx(Route, {
             path: '/importing',
             render: () => _jsx(ImportingRoute, { backend: currentBackend(config) })
+          }), _jsx(Route, {
+            path: '/from-word',
+            component: WordRoute
           }), _jsx(Route, {
             component: NotFoundPage
           })`,
@@ -133,8 +136,24 @@ export function persistMedia(file, opts = {}) {`,
               activeClassName: 'sidebar-active',
               children: [_jsx(Icon, { type: 'add' }), '导入表格']
             })
-          }, 'importing')
+          }, 'importing'),
+          _jsx('li', {
+            children: _jsxs(SidebarNavLink, {
+              to: '/from-word',
+              activeClassName: 'sidebar-active',
+              children: [_jsx(Icon, { type: 'write' }), '从 Word 新建']
+            })
+          }, 'from-word')
         ]`,
+  },
+  {
+    why: 'The list of activities offers to begin one with a document from Word.',
+    file: 'decap-cms-core/dist/esm/components/Collection/CollectionTop.js',
+    from: '}), newEntryUrl ? _jsx(CollectionTopNewButton, {',
+    to: `}), collection.get('name') === 'activities' ? _jsx(CollectionTopNewButton, {
+        to: '/from-word',
+        children: '从 Word 新建活动回顾'
+      }) : null, newEntryUrl ? _jsx(CollectionTopNewButton, {`,
   },
   {
     why: "Times are Beijing's, whatever the computer's clock is set to: in a new entry and behind the button 现在.",

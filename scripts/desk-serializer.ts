@@ -17,11 +17,18 @@ export async function bundledSerializer(): Promise<Serializer> {
       plugins: [
         {
           name: 'weijia-serializer-patch',
-          transform: (code, id) => (id.endsWith(`/${entry}`) ? { code: patched(id, code), map: null } : undefined),
+          transform: (code, id) =>
+            id.endsWith(`/${entry}`) ? { code: patched(id, code), map: null } : undefined,
         },
       ],
       ssr: { noExternal: true, target: 'node' },
-      build: { ssr: true, outDir, emptyOutDir: true, minify: false, rolldownOptions: { input: `../node_modules/${entry}` } },
+      build: {
+        ssr: true,
+        outDir,
+        emptyOutDir: true,
+        minify: false,
+        rolldownOptions: { input: `../node_modules/${entry}` },
+      },
     });
     return (await import(pathToFileURL(join(outDir, 'index.js')).href)) as Serializer;
   } finally {
@@ -37,4 +44,5 @@ interface Serializer {
 }
 
 /** A node of the editor's model, as far as tests look into it. */
-export type SlateNode = { type: string; children: SlateNode[]; data?: unknown } | { text: string; bold?: true };
+export type SlateNode =
+  { type: string; children: SlateNode[]; data?: unknown } | { text: string; bold?: true };

@@ -35,7 +35,9 @@ export class TableGrid extends Component<Props, State> {
                   {cells.map(({ text }, column) => (
                     <td key={column}>
                       <input
-                        aria-label={row === 0 ? `第 ${column + 1} 列的列名` : `第 ${row} 行第 ${column + 1} 列`}
+                        aria-label={
+                          row === 0 ? `第 ${column + 1} 列的列名` : `第 ${row} 行第 ${column + 1} 列`
+                        }
                         data-cell={`${row}-${column}`}
                         value={text}
                         onChange={({ target }) => this.change(typed(rows, [row, column], target.value))}

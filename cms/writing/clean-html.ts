@@ -27,12 +27,19 @@ function clean(node: HastNode, work: Cleaning): HastNode[] {
   if (name === 'sup' || name === 'sub') return small(node, work);
   const children = inside(node, work);
   if (name === 'a') return linked(node, children, work);
-  if (/^h[1-6]$/.test(name) || name === 'th') return [{ ...node, properties: {}, children: withoutBold(children) }];
-  if (name === 'b' || name === 'strong') return isPlain(style) ? children : [element('strong', withoutBold(children))];
-  if (name === 'i' || name === 'em') return /font-style\s*:\s*normal/i.test(style) ? children : [element('em', children)];
+  if (/^h[1-6]$/.test(name) || name === 'th')
+    return [{ ...node, properties: {}, children: withoutBold(children) }];
+  if (name === 'b' || name === 'strong')
+    return isPlain(style) ? children : [element('strong', withoutBold(children))];
+  if (name === 'i' || name === 'em')
+    return /font-style\s*:\s*normal/i.test(style) ? children : [element('em', children)];
   if (name === 'pre' || name === 'code') return name === 'pre' ? [element('p', children)] : children;
   const styled = marked(children, style);
-  return kept.has(name) ? [{ ...node, properties: startOf(node), children: styled }] : blocks.has(name) ? [element('div', styled)] : styled;
+  return kept.has(name)
+    ? [{ ...node, properties: startOf(node), children: styled }]
+    : blocks.has(name)
+      ? [element('div', styled)]
+      : styled;
 }
 
 /** A table whose cells were spread out already; only what stands in them is cleaned. */
@@ -55,7 +62,10 @@ function linked(node: HastElement, children: HastNode[], { dropped }: Cleaning):
 function small(node: HastElement, work: Cleaning): HastNode[] {
   const children = inside(node, work);
   const [only] = children;
-  const figure = only?.type === 'text' && children.length === 1 && node.tagName === 'sup' ? powers[only.value.trim()] : undefined;
+  const figure =
+    only?.type === 'text' && children.length === 1 && node.tagName === 'sup'
+      ? powers[only.value.trim()]
+      : undefined;
   if (figure) return [{ type: 'text', value: figure }];
   work.dropped.add('notes');
   return children;
@@ -67,7 +77,11 @@ function marked(children: HastNode[], style: string): HastNode[] {
   const struck = /text-decoration[^;]*line-through/i.test(style);
   // A mark around blocks is a mark around the words of each.
   if (children.some(isBlock)) {
-    return bold ? children.map((child) => (child.type === 'element' ? { ...child, children: marked(child.children, style) } : child)) : children;
+    return bold
+      ? children.map((child) =>
+          child.type === 'element' ? { ...child, children: marked(child.children, style) } : child,
+        )
+      : children;
   }
   const inner = bold ? [element('strong', withoutBold(children))] : children;
   return struck ? [element('del', inner)] : inner;
@@ -82,11 +96,16 @@ function withoutBold(nodes: HastNode[]): HastNode[] {
 }
 
 function hasWords(node: HastNode): boolean {
-  return node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && node.children.some(hasWords);
+  return node.type === 'text'
+    ? node.value.trim() !== ''
+    : node.type === 'element' && node.children.some(hasWords);
 }
 
 function isBlock(node: HastNode): boolean {
-  return node.type === 'element' && (blocks.has(node.tagName) || blockLike.test(node.tagName) || node.children.some(isBlock));
+  return (
+    node.type === 'element' &&
+    (blocks.has(node.tagName) || blockLike.test(node.tagName) || node.children.some(isBlock))
+  );
 }
 
 function startOf({ tagName, properties }: HastElement): Record<string, unknown> {
@@ -108,16 +127,25 @@ export function element(tagName: string, children: HastNode[]): HastElement {
 }
 
 const silent = new Set(
-  'style script meta link title head xml noscript template svg canvas button select textarea input option label o:p qqmusic'.split(' '),
+  'style script meta link title head xml noscript template svg canvas button select textarea input option label o:p qqmusic'.split(
+    ' ',
+  ),
 );
 const videos = new Set(
-  'video audio iframe embed object mpvoice mpvideo mp-common-videosnap mp-common-miniprogram mp-miniprogram'.split(' '),
+  'video audio iframe embed object mpvoice mpvideo mp-common-videosnap mp-common-miniprogram mp-miniprogram'.split(
+    ' ',
+  ),
 );
 const kept = new Set('p h1 h2 h3 h4 h5 h6 ul ol li blockquote hr br del s strong em'.split(' '));
-const blocks = new Set('div section article header footer main aside center figure figcaption address dl dt dd form fieldset'.split(' '));
+const blocks = new Set(
+  'div section article header footer main aside center figure figcaption address dl dt dd form fieldset'.split(
+    ' ',
+  ),
+);
 const blockLike = /^(p|h[1-6]|ul|ol|li|blockquote|hr|table|pre)$/;
 const parts = new Set(['thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
-const looks = /(^|[;\s])(color|background(-color)?|font-size|text-align)\s*:\s*(?!left|start|justify|inherit|initial)/i;
+const looks =
+  /(^|[;\s])(color|background(-color)?|font-size|text-align)\s*:\s*(?!left|start|justify|inherit|initial)/i;
 const powers: Record<string, string> = { '1': '¹', '2': '²', '3': '³' };
 
 export interface Cleaning {

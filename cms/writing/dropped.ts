@@ -20,8 +20,10 @@ const losses = {
     `有 ${count} 张照片在别的网站上（公众号的照片都是），不能直接带过来。请在原文里右键点照片，选“图片另存为”，再在“照片”里上传。`,
   filePictures: (count) =>
     `有 ${count} 张照片没有带过来：Word、WPS 复制的时候不把照片给浏览器。请用“从 Word 新建”导入整个 .docx；或者在 Word 里右键点照片，选“另存为图片”，再在“照片”里上传。`,
-  badPictures: (count) => `有 ${count} 张照片不能用（不是 JPG、PNG 或 WebP）。请另存为 JPG，再在“照片”里上传。`,
-  videos: (count) => `有 ${count} 个视频、音频或小程序没有带过来。请用“加照片、引语、表格”里的“视频”，把网址贴进去。`,
+  badPictures: (count) =>
+    `有 ${count} 张照片不能用（不是 JPG、PNG 或 WebP）。请另存为 JPG，再在“照片”里上传。`,
+  videos: (count) =>
+    `有 ${count} 个视频、音频或小程序没有带过来。请用“加照片、引语、表格”里的“视频”，把网址贴进去。`,
   mergedCells: (count) => `有 ${count} 个合并的格子拆开了，每一格都写上了同样的字。请看看表格。`,
   cellPictures: (count) => `表格里的 ${count} 张照片移到了表格后面。`,
   cellParagraphs: (count) => `表格里有 ${count} 格原来分几段，合成了一段。`,

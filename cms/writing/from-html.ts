@@ -17,7 +17,10 @@ export function fromHtml(html: string): FromHtml {
   const dropped = new Dropped();
   const pictures: string[] = [];
   const hast = cleaned(parsed(html), { dropped, pictures });
-  const mdast = unified().use(rehypeRemark, { newlines: false }).use(remarkGfm).runSync(hast as never) as unknown as Root;
+  const mdast = unified()
+    .use(rehypeRemark, { newlines: false })
+    .use(remarkGfm)
+    .runSync(hast as never) as unknown as Root;
   return { tree: tidied(inBlocks(mdast)), pictures, dropped: dropped.sentences() };
 }
 

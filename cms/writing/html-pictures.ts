@@ -4,9 +4,12 @@ import { element, type Cleaning, type HastElement, type HastNode } from './clean
 export function pictureOf(node: HastElement, { dropped, pictures }: Cleaning): HastNode[] {
   const read = (name: string) => String(node.properties?.[name] ?? '').trim();
   const [src, waiting, alt] = [read('src'), read('dataSrc'), read('alt')];
-  if (/wxemoji|emoji_img/.test(`${read('className')} ${src}`)) return alt ? [{ type: 'text', value: alt }] : [];
+  if (/wxemoji|emoji_img/.test(`${read('className')} ${src}`))
+    return alt ? [{ type: 'text', value: alt }] : [];
   // WeChat loads a picture when it is scrolled to; until then a placeholder stands in `src`.
   const address = waiting || src;
+  // Of a document that was read before, whose pictures are kept beside it.
+  if (/^picture:\d+$/.test(address)) return [{ ...element('img', []), properties: { src: address } }];
   if (address.startsWith('data:')) {
     if (isOrnament(node, address)) return [];
     if (!/^data:image\/(jpe?g|png|webp)[;,]/i.test(address)) dropped.add('badPictures');

@@ -89,7 +89,9 @@ function picturesIn(node: HastNode): HastElement[] {
 }
 
 function hasWords(node: HastNode): boolean {
-  return node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && node.children.some(hasWords);
+  return node.type === 'text'
+    ? node.value.trim() !== ''
+    : node.type === 'element' && node.children.some(hasWords);
 }
 
 const block = /^(p|div|section|h[1-6]|ul|ol|li|table|tbody|thead|tfoot|tr|td|th|blockquote|pre)$/;

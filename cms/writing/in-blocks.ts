@@ -19,7 +19,9 @@ function blocksOf(node: RootContent, shift: number): RootContent[] {
   if (node.type === 'table') return [{ ...node, align: [] }];
   if (node.type === 'blockquote' || node.type === 'listItem') {
     const pictures = picturesIn(node).map(alone);
-    const children = node.children.flatMap((child) => blocksOf(child, shift)).filter((child) => !isPicture(child));
+    const children = node.children
+      .flatMap((child) => blocksOf(child, shift))
+      .filter((child) => !isPicture(child));
     return [{ ...node, children: children as never }, ...(node.type === 'blockquote' ? pictures : [])];
   }
   if (node.type === 'list') {
@@ -45,7 +47,11 @@ function paragraphs({ children }: Paragraph): RootContent[] {
       line.push(...words);
       end();
       result.push(...pictures.map(alone));
-    } else if (child.type === 'break' && (children[at + 1]?.type === 'break' || children[at - 1]?.type === 'break')) end();
+    } else if (
+      child.type === 'break' &&
+      (children[at + 1]?.type === 'break' || children[at - 1]?.type === 'break')
+    )
+      end();
     else line.push(child);
   }
   end();
@@ -54,9 +60,14 @@ function paragraphs({ children }: Paragraph): RootContent[] {
 
 function indentless(nodes: PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = nodes;
-  if (first?.type === 'break' || (first?.type === 'text' && !first.value.replaceAll(/[\s\u3000]/g, ''))) return indentless(rest);
+  if (first?.type === 'break' || (first?.type === 'text' && !first.value.replaceAll(/[\s\u3000]/g, '')))
+    return indentless(rest);
   if (first?.type === 'text') return [{ ...first, value: first.value.replace(/^[\s\u3000]+/, '') }, ...rest];
-  if (first && 'children' in first) return [{ ...first, children: indentless(first.children as PhrasingContent[]) } as PhrasingContent, ...rest];
+  if (first && 'children' in first)
+    return [
+      { ...first, children: indentless(first.children as PhrasingContent[]) } as PhrasingContent,
+      ...rest,
+    ];
   return nodes;
 }
 
@@ -67,7 +78,9 @@ function withoutBreaks(nodes: PhrasingContent[]): PhrasingContent[] {
 function withoutImages(nodes: PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node) => {
     if (node.type === 'image') return [];
-    return 'children' in node ? [{ ...node, children: withoutImages(node.children as PhrasingContent[]) } as PhrasingContent] : [node];
+    return 'children' in node
+      ? [{ ...node, children: withoutImages(node.children as PhrasingContent[]) } as PhrasingContent]
+      : [node];
   });
 }
 

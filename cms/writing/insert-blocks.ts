@@ -2,7 +2,12 @@
  * Puts blocks into Decap's editor at the cursor: a single paragraph goes on within the line, several stand for themselves,
  * in place of an empty line; inside a list or a quote they come after it. `at` is where the cursor was, should it be gone.
  */
-export function insertBlocks(editor: Editor, transforms: Transforms, blocks: Block[], at: Range | null): void {
+export function insertBlocks(
+  editor: Editor,
+  transforms: Transforms,
+  blocks: Block[],
+  at: Range | null,
+): void {
   const [first] = blocks;
   const selection = editor.selection ?? at ?? endOf(editor);
   if (!first) return;

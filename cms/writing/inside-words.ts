@@ -7,7 +7,9 @@ import { writeMarkdown } from './write-markdown.ts';
 /** Markdown between a component's tags as plain words, an empty line between paragraphs; nothing when it is more than that. */
 export function wordsOf(markdown: string): string | undefined {
   const { children } = readTree(markdown);
-  const paragraphs = children.map((block) => (block.type === 'paragraph' ? plainText(block.children) : undefined));
+  const paragraphs = children.map((block) =>
+    block.type === 'paragraph' ? plainText(block.children) : undefined,
+  );
   return paragraphs.includes(undefined) ? undefined : paragraphs.join('\n\n');
 }
 
@@ -19,7 +21,9 @@ export function markdownOfWords(words: string): string {
 
 /** The lines of a list of facts; nothing when an item is more than a line of words. */
 export function factsOf(markdown: string): string | undefined {
-  const items = readTree(markdown).children.flatMap((block) => (block.type === 'list' ? block.children : [block]));
+  const items = readTree(markdown).children.flatMap((block) =>
+    block.type === 'list' ? block.children : [block],
+  );
   const lines = items.map((item) => {
     const [only, ...rest] = item.type === 'listItem' ? item.children : [item];
     return only?.type === 'paragraph' && rest.length === 0 ? plainText(only.children) : undefined;
@@ -30,15 +34,21 @@ export function factsOf(markdown: string): string | undefined {
 /** Lines of facts, with or without a dash, as the list that the component wants. */
 export function markdownOfFacts(words: string): string {
   const lines = words.split('\n').map((line) => line.trim().replace(/^[-*•·]\s+/, ''));
-  const children = lines.filter(Boolean).map((line) => ({ type: 'listItem' as const, children: [inLines(line)] }));
-  return children.length ? writeMarkdown({ type: 'root', children: [{ type: 'list', spread: false, children }] }) : '';
+  const children = lines
+    .filter(Boolean)
+    .map((line) => ({ type: 'listItem' as const, children: [inLines(line)] }));
+  return children.length
+    ? writeMarkdown({ type: 'root', children: [{ type: 'list', spread: false, children }] })
+    : '';
 }
 
 /** The cells of a Markdown table, row by row, the names of the columns first. */
 export function cellsOf(markdown: string): Cell[][] {
   const [block] = readBody(markdown).tree.children;
   if (block?.type !== 'table') return [];
-  return plain(block).children.map((row) => row.children.map((cell) => ({ text: textOf(cell), content: cell.children })));
+  return plain(block).children.map((row) =>
+    row.children.map((cell) => ({ text: textOf(cell), content: cell.children })),
+  );
 }
 
 /** A table as Markdown; every row as wide as the widest. A cell that somebody has typed has its words only. */
@@ -74,7 +84,9 @@ function inLines(paragraph: string): Paragraph {
 }
 
 function plainText(nodes: readonly Nodes[]): string | undefined {
-  const parts = nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'break' ? '\n' : undefined));
+  const parts = nodes.map((node) =>
+    node.type === 'text' ? node.value : node.type === 'break' ? '\n' : undefined,
+  );
   return parts.includes(undefined) ? undefined : parts.join('');
 }
 

@@ -21,28 +21,24 @@ export function takePaste(data: DataTransfer, editor: PastingEditor): boolean {
 }
 
 async function pasteHtml(html: string, editor: PastingEditor): Promise<void> {
-  const [{ fromHtml }, { markdownOf }, { takePictures }] = await Promise.all([
+  const [{ fromHtml }, { markdownOf }, { fileOf, takePhotos }] = await Promise.all([
     import('./from-html.ts'),
     import('./placed-pictures.ts'),
     import('./take-photo.ts'),
   ]);
   const { tree, pictures, dropped } = fromHtml(html);
-  const { names, faults } = await takePictures(pictures);
+  const { names, faults } = await takePhotos(pictures.map(fileOf));
   const markdown = markdownOf(tree, names);
   if (markdown) editor.insert(editor.read(markdown));
   finish(names, [...dropped, ...faults]);
 }
 
 async function pasteFiles(files: File[], editor: PastingEditor): Promise<void> {
-  const { takePhoto } = await import('./take-photo.ts');
-  const taken = [];
-  for (const file of files) taken.push(await takePhoto(file));
-  const names = taken.flatMap((one) => ('name' in one ? [one.name] : []));
-  editor.insert(editor.read(names.map((name) => `<Figure photo="${name}" />`).join('\n\n')));
-  finish(
-    names,
-    taken.flatMap((one) => ('fault' in one ? [one.fault] : [])),
-  );
+  const { takePhotos } = await import('./take-photo.ts');
+  const { names, faults } = await takePhotos(files);
+  const taken = names.filter((name) => name !== undefined);
+  editor.insert(editor.read(taken.map((name) => `<Figure photo="${name}" />`).join('\n\n')));
+  finish(names, faults);
 }
 
 /** New photos go into the list of the entry's photos, where their sentence is asked for. */
@@ -55,7 +51,10 @@ function finish(names: readonly (string | undefined)[], dropped: string[]): void
 
 /** The list of an entry's photos with more of them, which nobody has described yet. */
 export function withPhotos(photos: unknown, names: readonly string[]): { src: string; alt: string }[] {
-  return [...((photos as { src: string; alt: string }[] | undefined) ?? []), ...names.map((src) => ({ src, alt: '' }))];
+  return [
+    ...((photos as { src: string; alt: string }[] | undefined) ?? []),
+    ...names.map((src) => ({ src, alt: '' })),
+  ];
 }
 
 /** What a patch gives of Decap's editor. */

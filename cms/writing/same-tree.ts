@@ -20,7 +20,8 @@ function unmarked(node: PhrasingContent): PhrasingContent[] {
 }
 
 function canonical(node: Nodes): unknown {
-  if ((node.type as string) === 'shortcode') return writtenShortcode((node as { data: unknown }).data as ShortcodeData);
+  if ((node.type as string) === 'shortcode')
+    return writtenShortcode((node as { data: unknown }).data as ShortcodeData);
   if (node.type === 'text') return node.value.replaceAll(/[ \t\n]+/g, ' ');
   if (node.type === 'inlineCode') return ['code', node.value];
   const children = 'children' in node ? joined((node as Parent).children.map(canonical)) : [];

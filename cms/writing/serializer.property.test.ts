@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundledSerializer, type SlateNode } from '../../scripts/desk-serializer.ts';
 import { readBody, renderBody } from '../../src/markdown/index.ts';
-import { cellsOf, factsOf, markdownOfCells, markdownOfFacts, markdownOfWords, wordsOf } from './inside-words.ts';
+import { cellsOf, markdownOfCells, markdownOfWords, wordsOf } from './inside-words.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -33,19 +33,25 @@ type Block = { slate: SlateNode; shown: string };
 const paragraph = fc
   .array(fc.record({ text: words(), bold: fc.boolean() }), { minLength: 1, maxLength: 4 })
   .map((runs): Block => ({
-    slate: { type: 'paragraph', children: runs.map(({ text, bold }) => (bold ? { text, bold: true } : { text })) },
+    slate: {
+      type: 'paragraph',
+      children: runs.map(({ text, bold }) => (bold ? { text, bold: true } : { text })),
+    },
     shown: runs.map(({ text }) => text).join(''),
   }));
 const lines = (text: string) => ({ type: 'paragraph', children: [{ text }] });
 const block = fc.oneof(
   { weight: 4, arbitrary: paragraph },
   words().map((text): Block => ({ slate: { type: 'heading-two', children: [{ text }] }, shown: text })),
-  fc.tuple(fc.constantFrom('bulleted-list', 'numbered-list'), fc.array(words(), { minLength: 1, maxLength: 3 })).map(
-    ([type, items]): Block => ({
+  fc
+    .tuple(
+      fc.constantFrom('bulleted-list', 'numbered-list'),
+      fc.array(words(), { minLength: 1, maxLength: 3 }),
+    )
+    .map(([type, items]): Block => ({
       slate: { type, children: items.map((text) => ({ type: 'list-item', children: [lines(text)] })) },
       shown: items.join(' '),
-    }),
-  ),
+    })),
   words().map((text): Block => ({ slate: { type: 'quote', children: [lines(text)] }, shown: text })),
   words().map((text) => component('Quote', { inside: markdownOfWords(text) }, text)),
   fc.array(words(), { minLength: 2, maxLength: 4 }).map((cells) => {
@@ -112,12 +118,6 @@ it('reads any Markdown without throwing, and comes to rest after one save', () =
     }),
     { numRuns: 300 },
   );
-});
-
-it('writes facts with or without a dash, and gives them back', () => {
-  expect(markdownOfFacts('- 时间：周六\n\n地点：3<5 楼')).toBe('- 时间：周六\n- 地点：3<5 楼');
-  expect(factsOf('- 时间：周六\n- 地点：**三楼**')).toBe(undefined);
-  expect(factsOf('- 时间：周六\n- 地点：三楼')).toBe('时间：周六\n地点：三楼');
 });
 
 const context = { photos: [], picture: () => '' };

@@ -80,8 +80,8 @@ function isEdge(node: Nodes | undefined): boolean {
 
 /** Bold that begins or ends with a space or 😊 is none to the site's parser: they go out of it, and look the same. */
 function withoutEdges(node: Nodes, children: Nodes[]): Nodes[] {
-  const [before, rest] = peeled(children, 0, /^(?:\s|[^\u0000-\uffff])+/u);
-  const [after, inner] = peeled(rest, -1, /(?:\s|[^\u0000-\uffff])+$/u);
+  const [before, rest] = peeled(children, 0, /^(?:\s|[\u{10000}-\u{10ffff}])+/u);
+  const [after, inner] = peeled(rest, -1, /(?:\s|[\u{10000}-\u{10ffff}])+$/u);
   const marked = inner.length ? [{ ...node, children: inner } as Nodes] : [];
   return [...textOf(before), ...marked, ...textOf(after)];
 }
@@ -96,7 +96,10 @@ function peeled(nodes: Nodes[], at: 0 | -1, edge: RegExp): [string, Nodes[]] {
 
 /** Signs that nobody sees come with pasted text; no body may hold them. */
 function textOf(value: string): Nodes[] {
-  const text = value.replaceAll(/(?![\t\n])\p{Cc}|[\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu, '');
+  const text = value.replaceAll(
+    /(?![\t\n])\p{Cc}|[\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu,
+    '',
+  );
   return text ? [{ type: 'text', value: text }] : [];
 }
 

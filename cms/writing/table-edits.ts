@@ -5,7 +5,9 @@ export const emptyTable: Rows = [row(2), row(2), row(2)];
 
 /** A table with the words of one cell changed; other rows and columns stay as they are. */
 export function typed(rows: Rows, [at, column]: Place, text: string): Rows {
-  return rows.map((cells, index) => (index === at ? cells.map((cell, own) => (own === column ? { text } : cell)) : cells));
+  return rows.map((cells, index) =>
+    index === at ? cells.map((cell, own) => (own === column ? { text } : cell)) : cells,
+  );
 }
 
 /** A table with a block of rows put in from a cell on, as a spreadsheet does it; it grows as far as is needed. */

@@ -18,28 +18,25 @@ export function takesPhotos(persistMedia: typeof persist): void {
   persist = persistMedia;
 }
 
-/** The pictures of a text (`data:` addresses) as photos of the open form: a name for each that could be taken, and why not. */
-export async function takePictures(pictures: readonly string[]): Promise<Taken> {
+/** Files as photos of the open form, one after the other: a name for each that could be taken, and why the others could not. */
+export async function takePhotos(files: readonly File[]): Promise<Taken> {
   const names: (string | undefined)[] = [];
   const faults: string[] = [];
-  for (const [at, picture] of pictures.entries()) {
-    // One after the other: a phone has no room for thirty pictures at once.
-    const taken = await fileOf(picture, `tu-${at + 1}`).then(takePhoto, () => ({
-      fault: `第 ${at + 1} 张照片读不出来，请在“照片”里重新上传。`,
-    }));
+  for (const file of files) {
+    const taken = await takePhoto(file);
     names.push('name' in taken ? taken.name : undefined);
     if ('fault' in taken) faults.push(taken.fault);
   }
   return { names, faults };
 }
 
-/** Without `fetch`, which the desk's policy does not let read `data:`. */
-async function fileOf(address: string, name: string): Promise<File> {
+/** A picture that came as a `data:` address, as a file. Without `fetch`, which the desk's policy does not let read it. */
+export function fileOf(address: string, at: number): File {
   const [, type = '', base64] = /^data:([^;,]+)[^,]*?(;base64)?,/i.exec(address) ?? [];
   const content = address.slice(address.indexOf(',') + 1);
   const text = base64 ? atob(content.replaceAll(/\s/g, '')) : decodeURIComponent(content);
   const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-  return new File([bytes], `${name}.${type.replace(/^image\//, '').replace('jpeg', 'jpg')}`, { type });
+  return new File([bytes], `tu-${at + 1}.${type.replace('image/', '').replace('jpeg', 'jpg')}`, { type });
 }
 
 let persist: (file: File, options: object) => unknown;

@@ -43,7 +43,8 @@ function listItem(node: HastNode): Item | undefined {
   if (!marker) return undefined;
   const words = withoutMarker(node.children);
   const sign = marker.trim();
-  if (/^[^\p{L}\p{N}]+$|^[a-zØ§]$/u.test(sign)) return { level: Number(level), kind: 'ul', start: 1, marker: sign, words };
+  if (/^[^\p{L}\p{N}]+$|^[a-zØ§]$/u.test(sign))
+    return { level: Number(level), kind: 'ul', start: 1, marker: sign, words };
   const [, number] = /^(\d+)[.)、．）]?$/.exec(sign) ?? [];
   const kind = number ? 'ol' : undefined;
   return { level: Number(level), kind, start: Number(number ?? 1), marker: sign, words };

@@ -94,7 +94,7 @@ type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
 type State = Parameters<Handle>[2];
 
 /** To the desk's parser 😊 is a letter, to the build's a sign. */
-const readTwoWays = /[^\u0000-\uffff][*_~]|[*_~][^\u0000-\uffff]/u;
+const readTwoWays = /[\u{10000}-\u{10ffff}][*_~]|[*_~][\u{10000}-\u{10ffff}]/u;
 
 /** What was written for a block: while somebody types, all blocks but one stay the same. */
 const known = new Map<string, string>();
