@@ -26,5 +26,19 @@ export async function axeFaults(page: Page, part: string): Promise<string[]> {
   }, part);
 }
 
-/** Opening hours are written Mo-Fr, photos are JPG or WebP files, coordinates are in named systems. */
-const allowed = ['Mo', 'Fr', 'JPG', 'PNG', 'WebP', 'webp', 'WGS', 'GCJ', 'BD', 'https'];
+/** Opening hours are written Mo-Fr, photos are JPG or WebP files, coordinates are in named systems, documents come from Word. */
+const allowed = [
+  'Mo',
+  'Fr',
+  'JPG',
+  'PNG',
+  'WebP',
+  'webp',
+  'WGS',
+  'GCJ',
+  'BD',
+  'https',
+  'Word',
+  'WPS',
+  'docx',
+];

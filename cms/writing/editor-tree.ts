@@ -42,14 +42,14 @@ function isShown(node: Nodes): boolean {
 export function plain<Node extends Nodes>(node: Node, definitions = definitionsOf(node)): Node {
   if (node.type === 'text') return { ...node, value: joinedLines(node.value).replaceAll('\n', ' ') };
   if (!('children' in node)) return node;
-  const children = (node as Parent).children.flatMap((child) => {
+  const children = (node as Parent).children.flatMap((child): RootContent[] => {
     const inner = plain(child, definitions);
     if (inner.type === 'link') return linksItself(inner) ? inner.children : [inner];
     if (inner.type !== 'linkReference') return [inner];
     const found = definitions.get(inner.identifier.toLowerCase());
     return found ? [{ type: 'link' as const, url: found.url, children: inner.children }] : inner.children;
   });
-  return { ...node, children: node.type === 'listItem' ? boxed(node, children) : children };
+  return { ...node, children: node.type === 'listItem' ? boxed(node, children) : children } as Node;
 }
 
 function linksItself({ url, children }: Link): boolean {

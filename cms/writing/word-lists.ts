@@ -60,7 +60,7 @@ function markerOf(nodes: HastNode[]): string {
 }
 
 function withoutMarker(nodes: HastNode[]): HastNode[] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): HastNode[] => {
     if (node.type !== 'element') return [node];
     return isMarker(node) ? [] : [{ ...node, children: withoutMarker(node.children) }];
   });

@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
@@ -69,9 +69,9 @@ function writer(
       incrementListMarker: true,
       handlers: {
         ...marks,
-        text: (node, _parent, state, info) => text(node.value, state, info),
-        shortcode: (node: ShortcodeNode) => node.written,
-      } as never,
+        text: ({ value }: Text, _parent: unknown, state: State, info: unknown) => text(value, state, info),
+        shortcode: ({ written }: { written: string }) => written,
+      } as Options['handlers'],
     });
   return (block: Nodes) => processor.stringify({ type: 'root', children: [block as RootContent] }).trimEnd();
 }
@@ -90,7 +90,7 @@ function codeOf(sign: string): string {
   return sign.codePointAt(0)!.toString(16).toUpperCase();
 }
 
-type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
+type Handle = NonNullable<NonNullable<Options['handlers']>['strong']>;
 type State = Parameters<Handle>[2];
 
 /** To the desk's parser 😊 is a letter, to the build's a sign. */
@@ -98,10 +98,3 @@ const readTwoWays = /[\u{10000}-\u{10ffff}][*_~]|[*_~][\u{10000}-\u{10ffff}]/u;
 
 /** What was written for a block: while somebody types, all blocks but one stay the same. */
 const known = new Map<string, string>();
-
-/** A component of the vocabulary in the editor's tree, with its finished source. */
-export interface ShortcodeNode {
-  type: 'shortcode';
-  data: { shortcode: string; shortcodeData: Record<string, unknown> };
-  written: string;
-}
