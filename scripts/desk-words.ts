@@ -41,4 +41,5 @@ const allowed = [
   'Word',
   'WPS',
   'docx',
+  'Excel',
 ];

@@ -14,7 +14,7 @@ export function showKeeping(choices: Choices): void {
 }
 
 function Keeping({ choices }: { choices: Choices }) {
-  const { offers, thrownAway, kept, refusal, pasted, conflict } = useSyncExternalStore(onNotice, notices);
+  const { offers, thrownAway, kept, refusal, taken, conflict } = useSyncExternalStore(onNotice, notices);
   const [offer] = offers;
   return (
     <>
@@ -24,15 +24,15 @@ function Keeping({ choices }: { choices: Choices }) {
             没有存上。{refusal}
           </p>
         ) : null}
-        {pasted ? (
-          <section className="keeping-card" role="status" aria-label="粘贴进来的">
-            <p>粘贴好了。</p>
+        {taken ? (
+          <section className="keeping-card" role="status">
+            <p>{taken.title}</p>
             <ul>
-              {pasted.map((sentence) => (
+              {taken.sentences.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
-            <button type="button" onClick={() => notify({ pasted: undefined })}>
+            <button type="button" onClick={() => notify({ taken: undefined })}>
               知道了
             </button>
           </section>

@@ -44,8 +44,8 @@ interface Notices {
   kept?: { at: number; photosLeftOut: number } | 'no room' | undefined;
   /** Why the last save did not succeed. */
   refusal?: string | undefined;
-  /** What the last paste brought along and what it left out, a sentence each. */
-  pasted?: string[] | undefined;
+  /** What came of a paste or an import, and what it left out, a sentence each. */
+  taken?: { title: string; sentences: string[] } | undefined;
   conflict?: (Versions & { choose: (choice: Choice) => void }) | undefined;
 }
 

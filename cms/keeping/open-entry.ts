@@ -74,7 +74,10 @@ export function takeTheirs(data: Record<string, unknown>, raw: string): void {
 /** Puts words into the open form, beside those that it has; that does not save it. */
 export function fillIn(words: Record<string, unknown>): void {
   const entry = open!.latest.toJS() as FormEntry;
-  const { photosBefore } = open!;
+  const { id, photosBefore } = open!;
+  // What was kept of the form until now is all in it.
+  open!.isTouched = false;
+  forget(id);
   const filled = { ...entry, data: { ...openWords(), ...words } };
   store.dispatch({ type: 'DRAFT_LOCAL_BACKUP_RETRIEVED', payload: { entry: filled } });
   store.dispatch({ type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' });
@@ -116,7 +119,7 @@ function look(): void {
       thrownAway: undefined,
       kept: undefined,
       refusal: undefined,
-      ...(open?.entry === before ? {} : { pasted: undefined }),
+      ...(open?.entry === before ? {} : { taken: undefined }),
     });
   }
   if (!open) return;

@@ -55,7 +55,11 @@ function Look({ recap, onBack }: { recap: Recap; onBack(): void }) {
   const names = pictures.map(({ name }) => name);
   const markdown = markdownOf(recap.body, names);
   const numbers = [
-    ...new Set(textFaults(`${title}\n\n${markdown}`).map(({ text, message }) => `“${text}”：${message}`)),
+    ...new Set(
+      textFaults(`${title}
+
+${markdown}`).map(inWords),
+    ),
   ];
   const html = renderBody(readBody(markdown).tree, {
     photos: names.map((src) => ({ src, alt: '' })),
@@ -76,7 +80,7 @@ function Look({ recap, onBack }: { recap: Recap; onBack(): void }) {
           ? dates.slice(0, 8).map((day) => (
               <label key={day}>
                 <input type="radio" name="day" checked={date === day} onChange={() => setDate(day)} />
-                {inWords(day)}
+                {dayInWords(day)}
               </label>
             ))
           : null}
@@ -131,12 +135,17 @@ function List({ title, sentences }: { title: string; sentences: string[] }) {
   );
 }
 
+/** The sentence, with the words that it is about unless it names them. */
+function inWords({ text, message }: { text: string; message: string }): string {
+  return message.includes(text) ? message : `“${text}”：${message}`;
+}
+
 function legendOf({ length }: string[]): string {
   if (length === 0) return '文档里没有找到活动日期，请填上；不知道就空着';
   return length === 1 ? '活动日期，从文档里找到的，请核对' : '文档里有几个日子，哪一天办的活动？';
 }
 
-function inWords(day: string): string {
+function dayInWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }

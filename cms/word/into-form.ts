@@ -9,7 +9,8 @@ import type { Recap } from './recap.ts';
 export async function intoForm({ title, date, recap }: Chosen): Promise<void> {
   location.hash = '#/collections/activities/new';
   await whenOpen('activities/');
-  if (recap.pictures.length) notify({ pasted: [`正在放进 ${recap.pictures.length} 张照片，请等一等……`] });
+  if (recap.pictures.length)
+    notify({ taken: { title: `正在放进 ${recap.pictures.length} 张照片，请等一等……`, sentences: [] } });
   const { names, faults } = await takePhotos(recap.pictures);
   const taken = names.filter((name) => name !== undefined);
   fillIn({
@@ -19,11 +20,14 @@ export async function intoForm({ title, date, recap }: Chosen): Promise<void> {
     body: markdownOf(recap.body, names),
   });
   notify({
-    pasted: [
-      '文档放进来了，还没有保存。请填好“一句话”“所在地”和“类别”，看一遍正文，再点“保存”。',
-      ...(taken.length ? [`${taken.length} 张照片放进了“照片”。请给每张写上画面说明，才能保存。`] : []),
-      ...faults,
-    ],
+    taken: {
+      title: '文档放进来了，还没有保存。',
+      sentences: [
+        '请填好“一句话”“所在地”和“类别”，看一遍正文，再点“保存”。',
+        ...(taken.length ? [`${taken.length} 张照片放进了“照片”。请给每张写上画面说明，才能保存。`] : []),
+        ...faults,
+      ],
+    },
   });
 }
 

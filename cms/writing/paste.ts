@@ -15,7 +15,9 @@ export function takePaste(data: DataTransfer, editor: PastingEditor): boolean {
   const work = hasWords || !files.length ? pasteHtml(html, editor) : pasteFiles(files, editor);
   work.catch(() => {
     editor.insert(words.split(/\r?\n/).map((text) => ({ type: 'paragraph', children: [{ text }] })));
-    notify({ pasted: ['粘贴的格式没有读懂，只放进了文字。请检查网络，再粘贴一次。'] });
+    notify({
+      taken: { title: '粘贴的格式没有读懂，只放进了文字。', sentences: ['请检查网络，再粘贴一次。'] },
+    });
   });
   return true;
 }
@@ -46,7 +48,8 @@ function finish(names: readonly (string | undefined)[], dropped: string[]): void
   const taken = names.filter((name) => name !== undefined);
   if (taken.length) fillIn({ photos: withPhotos(openWords()['photos'], taken) });
   const asked = taken.length ? [`${taken.length} 张照片放进了“照片”。请给每张写上画面说明，才能保存。`] : [];
-  if (asked.length || dropped.length) notify({ pasted: [...asked, ...dropped] });
+  if (asked.length || dropped.length)
+    notify({ taken: { title: '粘贴好了。', sentences: [...asked, ...dropped] } });
 }
 
 /** The list of an entry's photos with more of them, which nobody has described yet. */
