@@ -146,8 +146,8 @@ it('makes an activity of a Word document, looked at first, in the form and not s
   await write(page, '画面说明', '孩子们在共读');
   const { id, body, data } = await saved();
   expect(data).toMatchObject({ title: '示例街道“书香家庭”读书会', date: '2026-03-08' });
-  const [photo] = desk.git('diff', '--name-only', 'main', `cms/activities/${id}/index`).split('\n');
-  const name = photo!.split('/').at(-1)!;
+  const changed = desk.git('diff', '--name-only', 'main', `cms/activities/${id}/index`).split('\n');
+  const name = changed.at(-1)!.split('/').at(-1)!;
   expect(name).toMatch(/^tu-1-\d{14}\.webp$/);
   expect(body).toContain(`| 上午 | 共读 | 共读 |\n\n<Figure photo="${name}" />\n\n联系人电话`);
   expect(refused).toEqual([]);
