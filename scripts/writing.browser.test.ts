@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entryFile } from '../cms/entry-file.ts';
 import { readBody, renderBody } from '../src/markdown/index.ts';
@@ -113,8 +114,24 @@ it('keeps what is pasted from Word and from WeChat, and says what was dropped', 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+V');
   await page.getByText('有 2 张照片在别的网站上').waitFor();
-  const { body } = await saved();
-  expect(body).toBe(`${fixture('word.md').trim()}\n\n${fixture('wechat.md').trim()}`);
+  await page.getByRole('button', { name: '知道了' }).click();
+  await page.locator('[data-slate-editor=true] > p').last().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await pasteAsWord(
+    '<p class=MsoNormal>合影：<img src="file:///C:/Temp/msohtmlclip1/01/clip_image001.jpg"></p>',
+    String.raw`{\rtf1{\pict\jpegblip ${(await smallJpeg()).toString('hex')}}}`,
+  );
+  await page.getByText('1 张照片放进了“照片”。').waitFor();
+  await page.locator('[id^=photos-field]').getByRole('button', { name: '展开' }).click();
+  await write(page, '画面说明', '合影');
+  const { body, data } = await saved();
+  const [{ src }] = (data as { photos: [{ src: string }] }).photos;
+  expect(body).toBe(
+    [fixture('word.md').trim(), fixture('wechat.md').trim(), '合影：', `<Figure photo="${src}" />`].join(
+      '\n\n',
+    ),
+  );
 }, 120_000);
 
 it('makes an activity of a Word document, looked at first, in the form and not saved; says what to do with a .doc', async () => {
@@ -152,6 +169,12 @@ it('makes an activity of a Word document, looked at first, in the form and not s
   expect(body).toContain(`| 上午 | 共读 | 共读 |\n\n<Figure photo="${name}" />\n\n联系人电话`);
   expect(refused).toEqual([]);
 }, 120_000);
+
+function smallJpeg(): Promise<Buffer> {
+  return sharp({ create: { width: 60, height: 40, channels: 3, background: '#2c665b' } })
+    .jpeg()
+    .toBuffer();
+}
 
 function editor() {
   return page.locator('[data-slate-editor=true]').first();
@@ -198,6 +221,19 @@ async function copy(flavours: Record<string, string>) {
     );
   }, flavours);
   await page.keyboard.press('Control+C');
+}
+
+/** Word puts its text onto the clipboard as RTF too, which a clipboard without a desktop does not keep. */
+async function pasteAsWord(html: string, rtf: string) {
+  await editor().evaluate(
+    (element, flavours) => {
+      const dataTransfer = new DataTransfer();
+      for (const [type, text] of Object.entries(flavours)) dataTransfer.setData(type, text);
+      const how = { inputType: 'insertFromPaste', dataTransfer, bubbles: true, cancelable: true };
+      element.dispatchEvent(new InputEvent('beforeinput', how));
+    },
+    { 'text/html': html, 'text/rtf': rtf },
+  );
 }
 
 async function saved() {

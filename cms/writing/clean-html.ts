@@ -152,6 +152,8 @@ export interface Cleaning {
   dropped: Dropped;
   /** The pictures that came along, as `data:` addresses; more are added. */
   pictures: string[];
+  /** The pictures of its addresses of files, the next one first. */
+  waiting: string[];
 }
 
 export interface HastElement {

@@ -11,12 +11,14 @@ import { tidied } from './serializer.ts';
 /**
  * HTML as Word, WPS, WeChat and browsers put it on the clipboard, as a tree of the house: headings, bold, lists, tables,
  * links, pictures. A picture's address is `picture:0`, an index into `pictures`; what has no place on the site is named in
- * `dropped`, sentence by sentence.
+ * `dropped`, sentence by sentence. `beside` are the pictures that came beside the HTML, for its addresses of files.
  */
-export function fromHtml(html: string): FromHtml {
+export function fromHtml(html: string, beside: readonly string[] = []): FromHtml {
   const dropped = new Dropped();
   const pictures: string[] = [];
-  const hast = cleaned(parsed(html), { dropped, pictures });
+  const inFiles = html.match(/<img\b[^>]*\bsrc=["']?file:/gi)?.length ?? 0;
+  const waiting = inFiles === beside.length ? [...beside] : [];
+  const hast = cleaned(parsed(html), { dropped, pictures, waiting });
   const mdast = unified()
     .use(rehypeRemark, { newlines: false })
     .use(remarkGfm)

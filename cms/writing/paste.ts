@@ -12,7 +12,8 @@ export function takePaste(data: DataTransfer, editor: PastingEditor): boolean {
   const hasWords = /[^\s<>]/.test(html.replaceAll(/<(style|head)[^]*?<\/\1>|<!--[^]*?-->|<[^>]*>/gi, ''));
   if (isOwn || (!hasWords && !files.length && !/<img/i.test(html))) return false;
   const words = data.getData('text/plain');
-  const work = hasWords || !files.length ? pasteHtml(html, editor) : pasteFiles(files, editor);
+  const rtf = data.getData('text/rtf');
+  const work = hasWords || !files.length ? pasteHtml(html, rtf, editor) : pasteFiles(files, editor);
   work.catch(() => {
     editor.insert(words.split(/\r?\n/).map((text) => ({ type: 'paragraph', children: [{ text }] })));
     notify({
@@ -22,13 +23,14 @@ export function takePaste(data: DataTransfer, editor: PastingEditor): boolean {
   return true;
 }
 
-async function pasteHtml(html: string, editor: PastingEditor): Promise<void> {
-  const [{ fromHtml }, { markdownOf }, { fileOf, takePhotos }] = await Promise.all([
+async function pasteHtml(html: string, rtf: string, editor: PastingEditor): Promise<void> {
+  const [{ fromHtml }, { rtfPictures }, { markdownOf }, { fileOf, takePhotos }] = await Promise.all([
     import('./from-html.ts'),
+    import('./rtf-pictures.ts'),
     import('./placed-pictures.ts'),
     import('./take-photo.ts'),
   ]);
-  const { tree, pictures, dropped } = fromHtml(html);
+  const { tree, pictures, dropped } = fromHtml(html, rtfPictures(rtf));
   const { names, faults } = await takePhotos(pictures.map(fileOf));
   const markdown = markdownOf(tree, names);
   if (markdown) editor.insert(editor.read(markdown));

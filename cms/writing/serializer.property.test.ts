@@ -81,7 +81,7 @@ describe('what was typed', () => {
         expect(saved).toBe(first);
         expect(shownOnPage(saved)).toBe(wanted);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('what was typed', () => {
         const html = renderBody(readBody(desk.slateToMarkdown([slate])).tree, context);
         expect(seen(parse(html).textContent)).toBe(seen(shown));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('what was typed', () => {
         const rows = cellsOf(markdownOfCells([cells.map((cell) => ({ text: cell }))]));
         expect(rows[0]?.map((cell) => seen(cell.text)).join('|')).toBe(cells.map(seen).join('|'));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -116,7 +116,7 @@ it('reads any Markdown without throwing, and comes to rest after one save', () =
       const once = desk.slateToMarkdown(desk.markdownToSlate(text));
       expect(desk.slateToMarkdown(desk.markdownToSlate(once))).toBe(once);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

@@ -3,10 +3,8 @@ import { editorComponents, sourceComponent } from '../components.ts';
 
 /** A component with its form, from its source; nothing when the form could not show all of it. */
 export function componentShortcode(id: string, source: string): RootContent | undefined {
-  const component = byId.get(id);
-  // To the end of the source, not to the first thing that looks like a closing tag.
-  const found = component && new RegExp(`${component.pattern.source}\\s*$`).exec(source);
-  return found ? shortcode(id, component.fromBlock(found)) : undefined;
+  const values = valuesOf(id, source);
+  return values && shortcode(id, values, source);
 }
 
 /** A Markdown table, which the form of tables shows as one without a title. */
@@ -24,13 +22,22 @@ export function sourceShortcode(source: string): RootContent {
   return shortcode('Source', { source });
 }
 
-/** The source of a shortcode, as its form fills it in. */
-export function writtenShortcode({ shortcode: id, shortcodeData }: ShortcodeData): string {
-  return byId.get(id)?.toBlock(shortcodeData) ?? '';
+/** The source of a shortcode, as its form fills it in; as it stood in the file where nobody has changed it. */
+export function writtenShortcode({ shortcode: id, shortcodeData, source }: ShortcodeData): string {
+  const write = (values: Record<string, unknown> = {}) => byId.get(id)?.toBlock(values) ?? '';
+  const written = write(shortcodeData);
+  return source !== undefined && write(valuesOf(id, source)) === written ? source : written;
 }
 
-function shortcode(id: string, shortcodeData: Record<string, unknown>): RootContent {
-  return { type: 'shortcode', data: { shortcode: id, shortcodeData } } as never;
+function valuesOf(id: string, source: string): Record<string, unknown> | undefined {
+  const component = byId.get(id);
+  // To the end of the source, not to the first thing that looks like a closing tag.
+  const found = component && new RegExp(`${component.pattern.source}\\s*$`).exec(source);
+  return found ? component.fromBlock(found) : undefined;
+}
+
+function shortcode(id: string, shortcodeData: Record<string, unknown>, source?: string): RootContent {
+  return { type: 'shortcode', data: { shortcode: id, shortcodeData, source } } as never;
 }
 
 const byId = new Map([...editorComponents(), sourceComponent].map((component) => [component.id, component]));
@@ -38,4 +45,6 @@ const byId = new Map([...editorComponents(), sourceComponent].map((component) =>
 export interface ShortcodeData {
   shortcode: string;
   shortcodeData: Record<string, unknown>;
+  /** As it stood in the file. */
+  source?: string;
 }

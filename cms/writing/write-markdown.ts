@@ -67,6 +67,7 @@ function writer(
       rule: '-',
       listItemIndent: 'one',
       incrementListMarker: true,
+      unsafe: [{ character: '{' }],
       handlers: {
         ...marks,
         text: ({ value }: Text, _parent: unknown, state: State, info: unknown) => text(value, state, info),
