@@ -34,7 +34,7 @@ async function pasteHtml(html: string, rtf: string, editor: PastingEditor): Prom
   const { names, faults } = await takePhotos(pictures.map(fileOf));
   const markdown = markdownOf(tree, names);
   if (markdown) editor.insert(editor.read(markdown));
-  finish(names, [...dropped, ...faults]);
+  await finish(names, [...dropped, ...faults]);
 }
 
 async function pasteFiles(files: File[], editor: PastingEditor): Promise<void> {
@@ -42,11 +42,13 @@ async function pasteFiles(files: File[], editor: PastingEditor): Promise<void> {
   const { names, faults } = await takePhotos(files);
   const taken = names.filter((name) => name !== undefined);
   editor.insert(editor.read(taken.map((name) => `<Figure photo="${name}" />`).join('\n\n')));
-  finish(names, faults);
+  await finish(names, faults);
 }
 
 /** New photos go into the list of the entry's photos, where their sentence is asked for. */
-function finish(names: readonly (string | undefined)[], dropped: string[]): void {
+async function finish(names: readonly (string | undefined)[], dropped: string[]): Promise<void> {
+  // The editor tells the form of its change a turn later.
+  await new Promise((resolve) => setTimeout(resolve));
   const taken = names.filter((name) => name !== undefined);
   if (taken.length) fillIn({ photos: withPhotos(openWords()['photos'], taken) });
   const asked = taken.length ? [`${taken.length} 张照片放进了“照片”。请给每张写上画面说明，才能保存。`] : [];
