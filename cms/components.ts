@@ -1,11 +1,24 @@
 import { escape } from '../src/markdown/escape.ts';
 import { vocabulary, type Component, type Property } from '../src/markdown/vocabulary/index.ts';
-import { insideOf } from './inside.ts';
 
 /** What the text editor can add, one for each component of the vocabulary. */
 export function editorComponents(): EditorComponent[] {
   return Object.entries<Component>(vocabulary).map(([id, component]) => editorComponent(id, component));
 }
+
+/** What stands in a text and has no form; the editor shows its source and does not offer to add it. */
+export const sourceComponent: EditorComponent = {
+  id: 'Source',
+  label: '原样保留的一段',
+  summary: '原样保留的一段',
+  hint: '这一段编辑台没有表格可填，照文件里的写法显示',
+  collapsed: false,
+  fields: [{ name: 'source', label: '原文', widget: 'text', required: true }],
+  pattern: /^(?!)/,
+  fromBlock: ([source = '']) => ({ source }),
+  toBlock: ({ source = '' }) => String(source),
+  toPreview: () => '',
+};
 
 function editorComponent(id: string, component: Component): EditorComponent {
   const { label, hint, properties, children } = component;
@@ -17,17 +30,22 @@ function editorComponent(id: string, component: Component): EditorComponent {
     hint,
     collapsed: false,
     fields: [
-      ...Object.entries(properties).map(([name, property]) => formField(name, property)),
-      ...(inside ? [{ name: insideName, required: true, ...inside.field }] : []),
+      ...Object.entries(properties).map(([name, property]) =>
+        // A table without a title is written without the component's tags.
+        formField(name, children === 'table' ? { ...property, required: false } : property),
+      ),
+      ...(inside ? [{ name: insideName, required: true, ...inside }] : []),
     ],
     pattern: new RegExp(`^<${id}(${attributes})\\s*${inside ? `>([\\s\\S]*?)</${id}>` : '/>'}`),
     fromBlock([, found = '', content = '']) {
-      return { ...valuesIn(found), ...(inside ? { [insideName]: inside.read(content.trim()) } : {}) };
+      return { ...valuesIn(found), ...(inside ? { [insideName]: content.trim() } : {}) };
     },
     toBlock(values) {
-      const tag = `<${id}${written(Object.keys(properties), values)}`;
-      if (!inside) return `${tag} />`;
-      return `${tag}>\n\n${inside.write(String(values[insideName] ?? '').trim())}\n\n</${id}>`;
+      const given = written(Object.keys(properties), values);
+      if (!inside) return `<${id}${given} />`;
+      const content = String(values[insideName] ?? '').trim();
+      if (children === 'table' && !given) return content;
+      return `<${id}${given}>\n\n${content}\n\n</${id}>`;
     },
     toPreview: () => '',
   };
@@ -81,6 +99,18 @@ function valuesIn(found: string): Record<string, string> {
 function plain(value: string): string {
   return value.replaceAll(/&(quot|lt|gt|amp);/g, (_, name: keyof typeof signs) => signs[name]);
 }
+
+/** What stands between a component's tags, as Markdown; the widgets show it as words or as a table. */
+const insideOf: Record<Component['children'], Omit<EditorField, 'name'> | undefined> = {
+  none: undefined,
+  blocks: { label: '文字', widget: 'component-words', hint: '空一行就是另起一段' },
+  facts: { label: '要点', widget: 'component-facts', hint: '一行一项，写成“时间：周六上午”' },
+  table: {
+    label: '表格',
+    widget: 'component-table',
+    hint: '第一行是列名。可以从 Word 或 Excel 里复制表格，点一个格子，粘贴',
+  },
+};
 
 const signs = { quot: '"', lt: '<', gt: '>', amp: '&' } as const;
 const attributes = '(?:\\s+[A-Za-z]+="[^"\\n]*")*';

@@ -1,6 +1,6 @@
 import CMS from 'decap-cms-app';
 import { contentTypes, type TypeId } from '../src/content-types/index.ts';
-import { editorComponents } from './components.ts';
+import { editorComponents, sourceComponent } from './components.ts';
 import { deskConfig, type DeskSettings } from './config.ts';
 import './desk.css';
 import { remember } from './desk-settings.ts';
@@ -19,6 +19,8 @@ import { previewOf } from './preview/Preview.tsx';
 import { wordsPreviewOf } from './preview/WordsPreview.tsx';
 import { previewStyles } from './preview/styles.ts';
 import { EntryPhotos } from './widgets/entry-photos.tsx';
+import { ComponentFacts, ComponentWords } from './writing/ComponentWords.tsx';
+import { TableGrid } from './writing/TableGrid.tsx';
 
 const components = editorComponents();
 const settings = await readSettings();
@@ -34,7 +36,10 @@ CMS.registerWidget('entry-photos', EntryPhotos as never);
 CMS.registerWidget('photos', PhotosControl as never);
 CMS.registerWidget('coordinates', CoordinatesControl as never);
 CMS.registerWidget('hours', HoursControl as never);
-for (const component of components) CMS.registerEditorComponent(component as never);
+CMS.registerWidget('component-words', ComponentWords as never);
+CMS.registerWidget('component-facts', ComponentFacts as never);
+CMS.registerWidget('component-table', TableGrid as never);
+for (const component of [...components, sourceComponent]) CMS.registerEditorComponent(component as never);
 for (const id of Object.keys(contentTypes)) {
   CMS.registerPreviewTemplate(id, previewOf(id as TypeId, settings.choices ?? {}, site) as never);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-/** Takes one file, chosen or dropped. */
-export function FileChoice({ onFile }: { onFile: (file: File) => void }) {
+/** Takes one file of a kind, chosen or dropped. */
+export function FileChoice({ what, hint, accept, onFile }: FileChoiceProps) {
   const [over, setOver] = useState(false);
   return (
     <label
@@ -18,12 +18,12 @@ export function FileChoice({ onFile }: { onFile: (file: File) => void }) {
         if (file) onFile(file);
       }}
     >
-      <strong>选一个表格，或者拖到这里</strong>
-      <span>Excel 或 WPS 存的 .xlsx、.csv。读出来先给您看，确认之前什么都不改。</span>
+      <strong>选一个{what}，或者拖到这里</strong>
+      <span>{hint}</span>
       <input
         type="file"
-        accept=".xlsx,.csv,.txt"
-        aria-label="选一个表格"
+        accept={accept}
+        aria-label={`选一个${what}`}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) onFile(file);
@@ -31,4 +31,13 @@ export function FileChoice({ onFile }: { onFile: (file: File) => void }) {
       />
     </label>
   );
+}
+
+interface FileChoiceProps {
+  /** 表格, 文档. */
+  what: string;
+  hint: string;
+  /** Endings of names. */
+  accept: string;
+  onFile(file: File): void;
 }

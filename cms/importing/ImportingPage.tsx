@@ -80,7 +80,14 @@ export default function ImportingPage({ repository }: { repository: Repository }
           下载现在的表
         </button>
       </p>
-      {names && !opened && <FileChoice onFile={open} />}
+      {names && !opened && (
+        <FileChoice
+          what="表格"
+          hint="Excel 或 WPS 存的 .xlsx、.csv。读出来先给您看，确认之前什么都不改。"
+          accept=".xlsx,.csv,.txt"
+          onFile={open}
+        />
+      )}
       <p role="status">{message}</p>
       {opened && !plan && (
         <Mapping

@@ -15,7 +15,7 @@ export function showKeeping(choices: Choices): void {
 }
 
 function Keeping({ choices }: { choices: Choices }) {
-  const { offers, thrownAway, kept, refusal, reminder, conflict, publishing, saved } = useSyncExternalStore(
+  const { offers, thrownAway, kept, refusal, reminder, taken, conflict, publishing, saved } = useSyncExternalStore(
     onNotice,
     notices,
   );
@@ -38,6 +38,19 @@ function Keeping({ choices }: { choices: Choices }) {
               知道了
             </button>
           </p>
+        ) : null}
+        {taken ? (
+          <section className="keeping-card" role="status">
+            <p>{taken.title}</p>
+            <ul>
+              {taken.sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            <button type="button" onClick={() => notify({ taken: undefined })}>
+              知道了
+            </button>
+          </section>
         ) : null}
         {offer ? <Offer key={offer.id} draft={offer} more={offers.length - 1} choices={choices} /> : null}
         {thrownAway ? (

@@ -64,6 +64,8 @@ interface Notices {
   /** Who saved the open draft last, and when (ISO 8601). */
   saved?: { entry: string; by: string; at: string } | undefined;
   publishing?: Publishing | undefined;
+  /** What came of a paste or an import, and what it left out, a sentence each. */
+  taken?: { title: string; sentences: string[] } | undefined;
   conflict?: (Versions & { choose: (choice: Choice) => void }) | undefined;
 }
 

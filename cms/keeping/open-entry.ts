@@ -87,6 +87,37 @@ export function addPhoto(photo: Photo): void {
   store.dispatch({ type: 'DRAFT_CHANGE_FIELD', payload });
 }
 
+/** Puts words into the open form, beside those that it has; that does not save it. */
+export function fillIn(words: Record<string, unknown>): void {
+  const entry = open!.latest.toJS() as FormEntry;
+  const { id, photosBefore } = open!;
+  // What was kept of the form until now is all in it.
+  open!.isTouched = false;
+  forget(id);
+  const filled = { ...entry, data: { ...openWords(), ...words } };
+  store.dispatch({ type: 'DRAFT_LOCAL_BACKUP_RETRIEVED', payload: { entry: filled } });
+  store.dispatch({ type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' });
+  Object.assign(open!, { isTouched: true, isRestored: true, photosBefore });
+  keepNow();
+}
+
+/** Waits until the form of an entry is open (`activities/` for a new one). */
+export function whenOpen(entry: string): Promise<void> {
+  if (open?.entry === entry) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (open?.entry !== entry) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/** What comes of an action of Decap's store. */
+export function dispatched(action: unknown): unknown {
+  return store.dispatch(action as { type: string });
+}
+
 /** What the open form says. */
 export function openWords(): Record<string, unknown> {
   return wordsOf(open!.latest);
@@ -97,12 +128,14 @@ function look(): void {
   const key = draft.get('key') as string | undefined;
   if ((key || undefined) !== open?.key) {
     keepNow();
+    const before = open?.entry;
     open = key ? opened(key, draft.get('entry') as Keyed) : undefined;
     notify({
       offers: open ? offersFor(open) : [],
       thrownAway: undefined,
       kept: undefined,
       refusal: undefined,
+      ...(open?.entry === before ? {} : { taken: undefined }),
     });
   }
   if (!open) return;
@@ -242,8 +275,8 @@ interface Open {
 
 /** As much of Decap's store and of Immutable as is used here. */
 interface Store {
-  subscribe(listener: () => void): void;
-  dispatch(action: { type: string; payload?: unknown }): void;
+  subscribe(listener: () => void): () => void;
+  dispatch(action: { type: string; payload?: unknown }): unknown;
   getState(): { entryDraft: Keyed };
 }
 

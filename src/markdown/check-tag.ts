@@ -36,7 +36,8 @@ function complaint(
 ): string | undefined {
   const { label, max, options, holds } = property;
   if (value === undefined) return `${component}的“${label}”没有写内容。请写成 ${name}="…"。`;
-  const length = [...value].length;
+  // &quot; is one sign to who typed it.
+  const length = [...value.replaceAll(/&\w+;/g, '&')].length;
   if (length > max) return `${component}的“${label}”有 ${length} 个字，最多 ${max} 个。请写短些。`;
   if (value && options && !Object.hasOwn(options, value)) {
     const choices = Object.entries(options).map(([key, words]) => `${key}（${words}）`);

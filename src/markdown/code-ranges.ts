@@ -70,7 +70,7 @@ function fences(source: string): Range[] {
   return ranges;
 }
 
-const opening = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,})/;
+const opening = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,}(?=[ \t]*[\w-]*[ \t]*$))/;
 const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/;
 
 export interface Range {

@@ -17,7 +17,7 @@ export function renderBody(tree: Root, context: BodyContext): string {
 const drawers: {
   [Type in Nodes['type']]?: (node: Extract<Nodes, { type: Type }>, drawing: Drawing) => string;
 } = {
-  text: ({ value }) => escape(value.includes('\n') ? value.replace(breakInChinese, '') : value),
+  text: ({ value }) => escape(joinedLines(value)),
   break: () => '<br>',
   strong: element('strong'),
   emphasis: element('em'),
@@ -144,7 +144,11 @@ function definition(identifier: string, drawing: Drawing): Definition | undefine
   return drawing.definitions.get(identifier.toLowerCase());
 }
 
-/** A line break between two Chinese characters would show as a space. */
+/** Text without the line breaks between two Chinese characters, which would show as spaces. */
+export function joinedLines(text: string): string {
+  return text.includes('\n') ? text.replace(breakInChinese, '') : text;
+}
+
 const breakInChinese = /(?<=[\p{Script=Han}，。、；：？！）”’》】…—])\n(?=[\p{Script=Han}（“‘《【…—])/gu;
 
 interface Drawing {

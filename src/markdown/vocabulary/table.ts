@@ -3,7 +3,7 @@ import { defineComponent } from './define.ts';
 
 export const Table = defineComponent({
   label: '表格',
-  hint: '带标题的表格；中间写 Markdown 表格',
+  hint: '一行一行、一列一列的内容',
   properties: { caption: { label: '标题', hint: '例如：开放时间', required: true, max: 60 } },
   children: 'table',
   render: ({ caption = '' }, children) =>
