@@ -23,7 +23,7 @@ export function previewOf(type: TypeId, choices: Choices) {
     const [cover] = photos;
     return (
       <>
-        <FaultList {...faultsOf(type, data, { faults, text: body })} otherwise="这一条上不了网站" />
+        <FaultList {...faultsOf(type, data, { faults, text: body, tree })} otherwise="这一条上不了网站" />
         <header className={`entry-head ${calm}`}>
           <div className="wrap">
             <div className="words">
