@@ -157,6 +157,9 @@ test('in production a faulty entry is what it last was, the rest is new, and the
     'workers/xin-ren',
     'title: 新的人\nregion: gusu\nkind: person\nconsent:\n  basis: already-public',
   );
+  // What only the built site shows, for no check knows its lists.
+  const worker = join(content(), 'workers/ceshi-ren/index.mdx');
+  writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n见[名单](/families/region/nowhere/)。\n`);
   expect(copy.build().status).toBe(1);
   expect(list()).toBe(whole);
   const { status, output } = copy.build({ publish: true });
@@ -166,6 +169,9 @@ test('in production a faulty entry is what it last was, the rest is new, and the
     /families\/ceshi-jia：公开的还是 \d{4}-\d{2}-\d{2} \d{2}:\d{2} 的版本（提交 [0-9a-f]{8}）。/,
   );
   expect(output).toContain('families/xin-jia：没有能用的旧版本，这一次没有公开。');
+  expect(output).toContain('/workers/ceshi-ren/ → /families/region/nowhere/：这个链接');
+  expect(output).toContain('workers/ceshi-ren：公开的还是');
+  expect(readFileSync(path('dist/workers/ceshi-ren/index.html'), 'utf8')).not.toContain('名单');
   expect(readFileSync(path('dist/families/ceshi-jia/index.html'), 'utf8')).toContain('测试家庭');
   expect(existsSync(path('dist/workers/xin-ren/index.html'))).toBe(true);
   expect(tracesIn(path('dist'), ['xin-jia', '新的家庭'])).toEqual([]);
