@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { siteAddress } from '../site-address.ts';
-import { beside, expectedFiles } from './expected-files.ts';
+import { beside, demanded, expectedFiles } from './expected-files.ts';
 import type { ExpectedEntry } from './expected-lists.ts';
 import { leadingNowhere } from './links.ts';
 import { pictureFault } from './picture.ts';
@@ -18,7 +18,7 @@ import { tooNewFor2020 } from './script-syntax.ts';
 export function inspectSite({ outDir, entries, contact }: Inspected): string[] {
   const files = filesIn(outDir);
   const expected = expectedFiles(entries);
-  for (const file of filesIn('public')) expected.add(file);
+  for (const file of [...filesIn('public'), ...demanded]) expected.add(file);
   const allowed = `${contact}\n${publicPlaces(entries)}`;
   const bodies = new Map(entries.map((entry) => [`${entry.type}/${entry.id}/index.html`, entry.body.trim()]));
   const faults = [...setFaults(files, expected)];
@@ -57,7 +57,8 @@ export function inspectSite({ outDir, entries, contact }: Inspected): string[] {
 function* setFaults(files: readonly string[], expected: ReadonlySet<string>): Generator<string> {
   const found = new Set(files);
   for (const file of expected)
-    if (!found.has(file)) yield `/${addressOf(file)}：内容里有，网站里却没有这一页。`;
+    if (!found.has(file))
+      yield `/${addressOf(file)}：${demanded.includes(file) ? '每个网站都要有的文件，这次没有生成。' : '内容里有，网站里却没有这一页。'}`;
   for (const file of files)
     if (!expected.has(file) && !beside.some((allowed) => allowed.test(file)))
       yield `/${addressOf(file)}：网站里多出了这个文件，内容里没有它。`;
