@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -101,6 +101,23 @@ test('a limit of time or of memory stops a build with a sentence, and the old si
   expect(large.status).toBe(1);
   expect(large.output).toContain('生成网站用的内存超过了 24 MB，停了下来。');
   expect(list()).toBe(whole);
+}, 300_000);
+
+test('a disk that fills up in the middle stops a build with a sentence, and the old site stays', ({
+  skip,
+}) => {
+  const cache = path('.cache');
+  // Needs the right to mount, which the containers of continuous integration often lack: then this says nothing.
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1100k', 'tmpfs', cache]);
+  if (mounted.status !== 0) skip('没有挂载磁盘的权限，没有试磁盘写满的情形。');
+  try {
+    const { status, output } = copy.build();
+    expect(status, output).toBe(1);
+    expect(output).toContain('磁盘满了，网站没有生成完；dist 里还是上一次的。请腾出空间，再来一次。');
+    expect(list()).toBe(whole);
+  } finally {
+    spawnSync('umount', [cache]);
+  }
 }, 300_000);
 
 test('a program that ends the process with success is no success, and it does not see the secrets of the host', () => {
