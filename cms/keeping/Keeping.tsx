@@ -15,10 +15,8 @@ export function showKeeping(choices: Choices): void {
 }
 
 function Keeping({ choices }: { choices: Choices }) {
-  const { offers, thrownAway, kept, refusal, reminder, taken, conflict, publishing, saved } = useSyncExternalStore(
-    onNotice,
-    notices,
-  );
+  const { offers, thrownAway, kept, refusal, reminder, taken, conflict, publishing, saved } =
+    useSyncExternalStore(onNotice, notices);
   const [offer] = offers;
   return (
     <>

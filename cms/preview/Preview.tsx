@@ -14,11 +14,11 @@ export function previewOf(type: TypeId, choices: Choices, site: SiteFacts) {
     const draft = entry.get('data').toJS();
     const id = idOf(entry.get('slug'));
     const address = (src: string) => String(getAsset(src));
-    const { faults, head, aside, sections, text, rest, note } = pageOf({
+    const { tree, faults, head, aside, sections, text, rest, note } = pageOf({
       ...{ type, id, draft, choices, site, address },
     });
     const { body = '', ...data } = draft;
-    const told = faultsOf(type, data, { faults, text: String(body ?? '') });
+    const told = faultsOf(type, data, { faults, text: String(body ?? ''), tree });
     return (
       <>
         <FaultList {...told} otherwise="这一条上不了网站" />

@@ -50,6 +50,15 @@ it('says what is private and what is misspelt, in fields and text', () => {
   });
 });
 
+it('says what only the page would show', () => {
+  const text = '报名打 &#49;&#51;&#56;00138000，见[这里](/nothing/)。';
+  const { sentences } = faultsOf('nursing-rooms', room, { ...readBody(text), text }, now);
+  expect(sentences).toEqual([
+    '正文第 1 行“138****8000”：这里有手机号 138****8000。请删去，或者换成办公电话，例如 0512-12345678。',
+    '正文第 1 行“[这里](/nothing/)”：本站没有 /nothing/ 这一页。请在网站上打开要去的那一页，复制它的网址。',
+  ]);
+});
+
 it.each<[TypeId, object, string[]]>([
   [
     'nursing-rooms',

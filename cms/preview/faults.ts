@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+import { bodyFaults } from '../../src/checks/body-faults.ts';
 import { dataComplaints } from '../../src/checks/complaints.ts';
 import { beijingNow } from '../../src/checks/dates.ts';
 import { fieldName, type Complaint } from '../../src/checks/issue-sentence.ts';
@@ -12,23 +14,27 @@ import { idField, unreadable, withoutEmpty } from '../entry-file.ts';
 
 /**
  * What an editor still has to mend and should look at again, in the sentences of the check, and the names of what is still
- * empty; `text` is the entry's text, and `faults` what its parser found in it.
+ * empty; `text` is the entry's text, `tree` and `faults` what its parser made of it and found in it.
  */
 export function faultsOf(
   type: TypeId,
   draft: unknown,
-  { faults, text = '' }: { faults: Fault[]; text?: string },
+  { faults, text = '', tree }: { faults: Fault[]; text?: string; tree?: Root },
   now = beijingNow(),
 ): Faults {
   const { [idField]: _id, [unreadable]: file, ...data } = withoutEmpty(draft) as Record<string, unknown>;
   if (file !== undefined) return { missing: [], sentences: [notRead], warnings: [] };
   const { missing, sentences, warnings } = told(allComplaints(type, data, now), schemas[type]);
-  const inText = textFaults(text);
+  const inText = tree ? bodyFaults(text, tree, photosOf(data)) : textFaults(text);
   return {
     missing,
     sentences: [...sentences, ...[...faults, ...inText.filter((fault) => !warns(fault))].map(inBody)],
     warnings: [...warnings, ...inText.filter(warns).map(inBody)],
   };
+}
+
+function photosOf({ photos }: { photos?: unknown }): string[] {
+  return Array.isArray(photos) ? photos.map((photo: { src?: unknown } | null) => String(photo?.src)) : [];
 }
 
 /** What keeps an entry with such data from being published, each complaint with its path; warnings are left out. */

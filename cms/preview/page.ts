@@ -36,6 +36,7 @@ export function pageOf({ type, id, draft, choices, site, address }: Drawn) {
   const facts = factRows(entry, (target, id) => ({ text: titleIn(choices, target, id) }));
   return {
     entry,
+    tree,
     faults,
     facts,
     text,

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -103,6 +103,23 @@ test('a limit of time or of memory stops a build with a sentence, and the old si
   expect(list()).toBe(whole);
 }, 300_000);
 
+test('a disk that fills up in the middle stops a build with a sentence, and the old site stays', ({
+  skip,
+}) => {
+  const cache = path('.cache');
+  // Needs the right to mount, which the containers of continuous integration often lack: then this says nothing.
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1100k', 'tmpfs', cache]);
+  if (mounted.status !== 0) skip('没有挂载磁盘的权限，没有试磁盘写满的情形。');
+  try {
+    const { status, output } = copy.build();
+    expect(status, output).toBe(1);
+    expect(output).toContain('磁盘满了，网站没有生成完；dist 里还是上一次的。请腾出空间，再来一次。');
+    expect(list()).toBe(whole);
+  } finally {
+    spawnSync('umount', [cache]);
+  }
+}, 300_000);
+
 test('a program that ends the process with success is no success, and it does not see the secrets of the host', () => {
   const page = path('src/pages/ends.astro');
   writeFileSync(
@@ -157,6 +174,9 @@ test('in production a faulty entry is what it last was, the rest is new, and the
     'workers/xin-ren',
     'title: 新的人\nregion: gusu\nkind: person\nconsent:\n  basis: already-public',
   );
+  // What only the built site shows, for no check knows its lists.
+  const worker = join(content(), 'workers/ceshi-ren/index.mdx');
+  writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n见[名单](/families/region/nowhere/)。\n`);
   expect(copy.build().status).toBe(1);
   expect(list()).toBe(whole);
   const { status, output } = copy.build({ publish: true });
@@ -166,6 +186,9 @@ test('in production a faulty entry is what it last was, the rest is new, and the
     /families\/ceshi-jia：公开的还是 \d{4}-\d{2}-\d{2} \d{2}:\d{2} 的版本（提交 [0-9a-f]{8}）。/,
   );
   expect(output).toContain('families/xin-jia：没有能用的旧版本，这一次没有公开。');
+  expect(output).toContain('/workers/ceshi-ren/ → /families/region/nowhere/：这个链接');
+  expect(output).toContain('workers/ceshi-ren：公开的还是');
+  expect(readFileSync(path('dist/workers/ceshi-ren/index.html'), 'utf8')).not.toContain('名单');
   expect(readFileSync(path('dist/families/ceshi-jia/index.html'), 'utf8')).toContain('测试家庭');
   expect(existsSync(path('dist/workers/xin-ren/index.html'))).toBe(true);
   expect(tracesIn(path('dist'), ['xin-jia', '新的家庭'])).toEqual([]);

@@ -20,12 +20,14 @@ import { publishFolder, settleFolder } from './publish-folder.ts';
 import { quietly } from './quietly.ts';
 import { cacheDir, soundContent, type Faulty, type Sound } from './sound-content.ts';
 import { step } from './step.ts';
+import { blame, Unfit, type Refused } from './unfit.ts';
 import { keepCache, openCache } from './warm-cache.ts';
 
 /**
  * Builds the whole site into dist/ (or where `folders` says), no two at a time: content check, photos, pages, desk, search
  * index, inspection, then the swap. With faults in the content it refuses and leaves dist/ as it was, unless `faulty` says
- * otherwise; it throws where what was built is not what the content implies.
+ * otherwise; it throws where what was built is not what the content implies. With `replace` it builds again without the
+ * entries whose pages the inspection refused.
  */
 export async function buildSite({
   faulty = 'refuse',
@@ -34,20 +36,25 @@ export async function buildSite({
 }: BuildOptions = {}): Promise<Built> {
   return alone(`${cacheDir}/build.lock`, async () => {
     await settleFolder(folders.dist);
-    const sound = await soundContent(folders, faulty);
-    if (!sound) {
-      console.error(`\n内容有问题，没有生成网站；${folders.dist} 里还是上一次的。改好后再来一次。`);
-      return { ok: false, exceptions: false };
+    const refused: Refused = new Map();
+    for (;;) {
+      const sound = await soundContent(folders, faulty, refused);
+      if (!sound) {
+        console.error(`\n内容有问题，没有生成网站；${folders.dist} 里还是上一次的。改好后再来一次。`);
+        return { ok: false, exceptions: false };
+      }
+      const warm = await openCache(folders);
+      try {
+        await buildFrom(sound, folders, desk);
+      } catch (error) {
+        if (warm) throw new StaleCache((error as Error).message, { cause: error });
+        if (faulty === 'replace' && blame(error, sound.checked.entries, refused)) continue;
+        throw error;
+      }
+      await keepCache(folders);
+      await step('换上新网站', () => publishFolder(folders.outDir, folders.dist));
+      return { ok: true, exceptions: sound.exceptions };
     }
-    const warm = await openCache(folders);
-    try {
-      await buildFrom(sound, folders, desk);
-    } catch (error) {
-      throw warm ? new StaleCache((error as Error).message, { cause: error }) : error;
-    }
-    await keepCache(folders);
-    await step('换上新网站', () => publishFolder(folders.outDir, folders.dist));
-    return { ok: true, exceptions: sound.exceptions };
   });
 }
 
@@ -76,9 +83,7 @@ async function buildFrom({ content, checked }: Sound, { outDir, astroDir }: Fold
 function inspect(outDir: string, { entries, site }: Sound['checked']): void {
   const shown = entries.filter(({ data }) => data) as ExpectedEntry[];
   const faults = inspectSite({ outDir, entries: shown, contact: JSON.stringify(site.contact) });
-  if (faults.length === 0) return;
-  const listed = faults.slice(0, 50).join('\n');
-  throw new Error(`生成的网站有 ${faults.length} 处不对，没有换上去：\n${listed}`);
+  if (faults.length > 0) throw new Unfit(faults);
 }
 
 interface BuildOptions {

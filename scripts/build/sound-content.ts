@@ -6,13 +6,18 @@ import { standInReport } from '../quarantine/report.ts';
 import { isShallow } from '../quarantine/versions.ts';
 import type { Folders } from './folders.ts';
 import { step } from './step.ts';
+import type { Refused } from './unfit.ts';
 
 /**
  * Checks the content and its photos, prints every fault and makes the photos. Answers with the folder to build from: the
  * content itself, or with `replace` a copy in which faulty entries are what they last were without fault. Undefined where
- * no site may be made of it.
+ * no site may be made of it. Entries that the inspection refused are as faulty as those that the checks refuse.
  */
-export async function soundContent(folders: Folders, faulty: Faulty): Promise<Sound | undefined> {
+export async function soundContent(
+  folders: Folders,
+  faulty: Faulty,
+  refused: Refused = new Map(),
+): Promise<Sound | undefined> {
   const { content, outDir, copy } = folders;
   const photosOf = (contentDir: string) => makePhotos({ contentDir, cacheDir, outDir });
   const checked = await step('检查内容', () => checkContent(content));
@@ -20,11 +25,11 @@ export async function soundContent(folders: Folders, faulty: Faulty): Promise<So
   const photos = await step('处理照片', () => photosOf(content));
   for (const { file, message } of photos.faults) console.error(`${file}：${message}`);
   const faultless = photos.faults.length === 0 && checked.faults.every(({ withholds }) => withholds);
-  if (canBuild(checked) && (faultless || faulty === 'leave-out'))
+  if (canBuild(checked) && refused.size === 0 && (faultless || faulty === 'leave-out'))
     return { checked, content, exceptions: !faultless };
   if (faulty !== 'replace') return undefined;
 
-  const standIns = await step('找以前的版本', () => assemble({ content, to: copy, cacheDir }));
+  const standIns = await step('找以前的版本', () => assemble({ content, to: copy, cacheDir, refused }));
   const said = standInReport(standIns, { shallow: await isShallow(content) });
   if (said) console.error(`\n${said}\n`);
   await photosOf(copy);

@@ -3,6 +3,7 @@ import { relative, join } from 'node:path';
 import { contentTypes, type TypeId } from '../../src/content-types/index.ts';
 import { isPlaceType, placeTypes, type PlaceType } from '../../src/outputs/map-feature.ts';
 import { plaquePath, plaqueSizes, type PlaqueSize } from '../../src/outputs/plaque.ts';
+import { hostFiles } from '../headers/hosts.ts';
 import { expectedLists, type ExpectedEntry } from './expected-lists.ts';
 
 /**
@@ -12,6 +13,9 @@ import { expectedLists, type ExpectedEntry } from './expected-lists.ts';
 export function expectedFiles(entries: readonly ExpectedEntry[], pages = 'src/pages'): Set<string> {
   return new Set(routesOf(pages).flatMap((route) => filesOf(route, entries)));
 }
+
+/** What every site needs beside its pages: what hosts are told of the headers, the list of its packages. */
+export const demanded: readonly string[] = [...Object.keys(hostFiles), 'sbom.cdx.json'];
 
 /** Files that steps of the build put beside the pages; anything else has no business on the site. */
 export const beside: readonly RegExp[] = [

@@ -30,7 +30,8 @@ test('the built site has no fault; each that is put into it is found and said', 
       .webp()
       .toBuffer(),
   );
-  rmSync(join(outDir, 'data/workers.csv'));
+  for (const file of ['data/workers.csv', '_headers', '_server/nginx-maps.conf', 'sbom.cdx.json'])
+    rmSync(join(outDir, file));
   edit(`families/${id}/index.html`, (html) =>
     html.replace(/<div class="prose">[^]*?<\/div>/, '<div class="prose"></div>'),
   );
@@ -43,6 +44,9 @@ test('the built site has no fault; each that is put into it is found and said', 
   const faults = inspectSite({ outDir, entries, contact });
   const said = [
     '/data/workers.csv：内容里有，网站里却没有这一页。',
+    ...['_headers', '_server/nginx-maps.conf', 'sbom.cdx.json'].map(
+      (file) => `/${file}：每个网站都要有的文件，这次没有生成。`,
+    ),
     '/.prerender/chunk.mjs：网站里多出了这个文件，内容里没有它。',
     'photos/0123456789abcdef-480.webp：这张图片不能公开：里面有 Exif。请删去这张照片，换一个文件名重新上传。',
     `families/${id}/index.html：这一页没有正文，内容里却写了。`,

@@ -16,11 +16,21 @@ export function leadingNowhere(
     if (/^(https?:|mailto:|tel:|geo:|data:)/.test(address)) return true;
     const url = new URL(address, `http://site${base}${from.slice(1)}`);
     if (!url.pathname.startsWith(base)) return false;
-    const path = `/${decodeURIComponent(url.pathname.slice(base.length))}`;
+    const [pathname, hash] = [url.pathname.slice(base.length), url.hash.slice(1)].map(decoded);
+    if (pathname === undefined || hash === undefined) return false;
+    const path = `/${pathname}`;
     if (path !== from && !files.has(`${path}${path.endsWith('/') ? 'index.html' : ''}`.slice(1)))
       return false;
-    if (!url.hash || url.hash === '#' || !ids.has(path)) return true;
-    return ids.get(path)!.has(decodeURIComponent(url.hash.slice(1)));
+    return !hash || !ids.has(path) || ids.get(path)!.has(hash);
+  }
+}
+
+/** Undefined where what stands after a % is no UTF-8, as in /%E0%A4%A/. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { privateWords } from './private-words.ts';
+import { privateWords, publicPlaces } from './private-words.ts';
 import { readPage } from './read-page.ts';
 import { readableText } from './readable-text.ts';
 
@@ -28,4 +28,11 @@ test('the federation’s own numbers, coordinates and what merely stands side by
   const places = JSON.stringify({ coordinates: [120.13800138, 31.3], a: '138', b: '00138000' });
   expect(privateWords(readableText('geo/x.geojson', Buffer.from(places))!, '')).toEqual([]);
   expect(privateWords(readPage('<td>138</td><td>0013</td><td>8000</td>').text, '')).toEqual([]);
+});
+
+test('what entries write of their place may be found, what they write elsewhere may not', () => {
+  const entries = [{ data: { place: { address: '示例小区 3幢502室' }, summary: '住在 4幢101室' } }];
+  const allowed = publicPlaces(entries);
+  expect(privateWords('地址：示例小区 3幢502室', allowed)).toEqual([]);
+  expect(privateWords('住在 4幢101室', allowed)).toEqual(['住址写到了室 *幢***室']);
 });

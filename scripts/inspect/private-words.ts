@@ -14,3 +14,14 @@ export function privateWords(text: string, allowed: string): string[] {
   );
   return [...new Set(found)];
 }
+
+/** What entries write of public places, where the room may be named: the fields that the rule about addresses does not read. */
+export function publicPlaces(entries: readonly { data: object }[]): string {
+  return entries.flatMap(({ data }) => textsOf(data, [])).join('\n');
+}
+
+function textsOf(value: unknown, path: string[]): string[] {
+  if (typeof value === 'string') return roomAddress.except!(path) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...path, key]));
+}

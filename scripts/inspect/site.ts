@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { siteAddress } from '../site-address.ts';
-import { beside, expectedFiles } from './expected-files.ts';
+import { beside, demanded, expectedFiles } from './expected-files.ts';
 import type { ExpectedEntry } from './expected-lists.ts';
 import { leadingNowhere } from './links.ts';
 import { pictureFault } from './picture.ts';
-import { privateWords } from './private-words.ts';
+import { privateWords, publicPlaces } from './private-words.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 import { readableText } from './readable-text.ts';
 import { tooNewFor2020 } from './script-syntax.ts';
@@ -18,7 +18,8 @@ import { tooNewFor2020 } from './script-syntax.ts';
 export function inspectSite({ outDir, entries, contact }: Inspected): string[] {
   const files = filesIn(outDir);
   const expected = expectedFiles(entries);
-  for (const file of filesIn('public')) expected.add(file);
+  for (const file of [...filesIn('public'), ...demanded]) expected.add(file);
+  const allowed = `${contact}\n${publicPlaces(entries)}`;
   const bodies = new Map(entries.map((entry) => [`${entry.type}/${entry.id}/index.html`, entry.body.trim()]));
   const faults = [...setFaults(files, expected)];
   const say = (file: string, message: string) => faults.push(`${file}：${message}`);
@@ -33,7 +34,7 @@ export function inspectSite({ outDir, entries, contact }: Inspected): string[] {
     }
     if (isDesk(file)) continue;
     if (!file.endsWith('.html')) {
-      for (const words of privateWords(readableText(file, bytes) ?? '', contact))
+      for (const words of privateWords(readableText(file, bytes) ?? '', allowed))
         say(file, nobodysBusiness(words));
       continue;
     }
@@ -47,7 +48,7 @@ export function inspectSite({ outDir, entries, contact }: Inspected): string[] {
     for (const danger of page.dangers) say(file, `网页里不能有 ${danger}。`);
     for (const sign of signsIn(page.text)) say(file, sign);
     if (isEmpty(html, bodies.get(file))) say(file, '这一页没有正文，内容里却写了。');
-    for (const words of privateWords(page.text, contact)) say(file, nobodysBusiness(words));
+    for (const words of privateWords(page.text, allowed)) say(file, nobodysBusiness(words));
   }
   const nowhere = leadingNowhere(pages, new Set(files), siteAddress().pathname);
   return [...faults, ...nowhere.map((way) => `${way}：这个链接或图片指向的东西不在网站里。`)];
@@ -56,7 +57,8 @@ export function inspectSite({ outDir, entries, contact }: Inspected): string[] {
 function* setFaults(files: readonly string[], expected: ReadonlySet<string>): Generator<string> {
   const found = new Set(files);
   for (const file of expected)
-    if (!found.has(file)) yield `/${addressOf(file)}：内容里有，网站里却没有这一页。`;
+    if (!found.has(file))
+      yield `/${addressOf(file)}：${demanded.includes(file) ? '每个网站都要有的文件，这次没有生成。' : '内容里有，网站里却没有这一页。'}`;
   for (const file of files)
     if (!expected.has(file) && !beside.some((allowed) => allowed.test(file)))
       yield `/${addressOf(file)}：网站里多出了这个文件，内容里没有它。`;

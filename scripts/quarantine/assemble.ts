@@ -1,5 +1,5 @@
 import { constants, existsSync } from 'node:fs';
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent, type CheckedContent } from '../../src/checks/content.ts';
 import { contentTypes } from '../../src/content-types/index.ts';
@@ -13,17 +13,19 @@ import { placeVersion, textAt, versionsOf, type Version } from './versions.ts';
  * its newest version from Git that passes the same checks beside all the rest, with that version's photos. What has none
  * stays as it is, and the checks keep it from the site. Says of each what became of it.
  */
-export async function assemble({ content, to, cacheDir }: Folders): Promise<StandIn[]> {
+export async function assemble({ content, to, cacheDir, refused }: Folders): Promise<StandIn[]> {
   await rm(to, { recursive: true, force: true });
   await copy(content, to);
   await dropPhotos(to, cacheDir);
+  // An empty file is as faulty as can be, and others may still name the entry.
+  for (const path of refused?.keys() ?? []) await writeFile(join(to, path, 'index.mdx'), '');
   const start = await checkContent(to);
   const sound = soundPaths(start);
   const faulty = faultyPaths(start, to).filter((path) => !sound.has(path));
   const waiting = new Map<string, Version[]>();
   const results = new Map<string, StandIn>();
   for (const path of faulty) {
-    const { versions, reason } = await candidates(content, path, start);
+    const { versions, reason } = await candidates(content, path, start, refused?.get(path) ?? 0);
     waiting.set(path, versions);
     results.set(path, { path, reason });
   }
@@ -52,7 +54,12 @@ export async function assemble({ content, to, cacheDir }: Folders): Promise<Stan
 }
 
 /** Entries that are withheld on purpose have none. */
-async function candidates(content: string, path: string, { entries }: CheckedContent): Promise<Candidates> {
+async function candidates(
+  content: string,
+  path: string,
+  { entries }: CheckedContent,
+  refusals: number,
+): Promise<Candidates> {
   const entry = entries.find(({ type, id }) => `${type}/${id}` === path);
   if (entry?.faults.some(({ withholds }) => withholds)) return { versions: [], reason: 'withheld' };
   const all = await versionsOf(content, path);
@@ -60,10 +67,12 @@ async function candidates(content: string, path: string, { entries }: CheckedCon
   const faulty = await readFile(join(content, path, 'index.mdx'), 'utf8').catch(() => '');
   const versions: Version[] = [];
   for (const version of all) {
+    const text = await textAt(content, path, version);
     // What was agreed to then is not agreed to now; nor is what stood there before.
-    if (!sameConsent(faulty, await textAt(content, path, version))) break;
-    versions.push(version);
+    if (!sameConsent(faulty, text)) break;
+    if (refusals === 0 || (refusals === 1 && text !== faulty)) versions.push(version);
   }
+  if (refusals > 0) return { versions, reason: 'none' };
   return { versions, reason: versions.length < all.length ? 'consent' : 'none' };
 }
 
@@ -120,4 +129,6 @@ interface Folders {
   content: string;
   to: string;
   cacheDir: string;
+  /** Entries whose pages the inspection refused, and how often. */
+  refused?: ReadonlyMap<string, number>;
 }

@@ -1,11 +1,13 @@
 import { beijingNow } from '../../src/checks/dates.ts';
+import { withoutNumbers } from '../../src/checks/text-rules.ts';
 import type { StandIn } from './assemble.ts';
 
 /** What was published in the place of faulty entries, in Chinese, one line for each; '' where nothing had to be. */
 export function standInReport(standIns: readonly StandIn[], { shallow }: { shallow: boolean }): string {
   const exceptions = standIns.filter(({ reason }) => reason !== 'withheld');
   if (exceptions.length === 0) return '';
-  const lines = exceptions.map((standIn) => `  ${standIn.path}：${sentence(standIn)}`);
+  // Even a folder's name may hold somebody's number.
+  const lines = exceptions.map((standIn) => `  ${withoutNumbers(standIn.path)}：${sentence(standIn)}`);
   const replaced = exceptions.filter(({ version }) => version).length;
   const left = exceptions.length - replaced;
   const counts = [

@@ -8,7 +8,7 @@ export async function compareLive(
   site: URL,
   { expected, get = fetched }: { expected?: Version; get?: Get } = {},
 ): Promise<Comparison> {
-  const version = JSON.parse((await needed(names.version)).toString('utf8')) as Version;
+  const version = readVersion((await needed(names.version)).toString('utf8'), site);
   const list = (await needed(names.list)).toString('utf8');
   const differences: string[] = [];
   if (sha256(list) !== version.hash)
@@ -17,7 +17,7 @@ export async function compareLive(
     differences.push(
       `网上的是 ${commitOf(version)}（${version.hash.slice(0, 12)}），这里的是 ${commitOf(expected)}（${expected.hash.slice(0, 12)}）：不是同一次生成的。`,
     );
-  const waiting = [...readList(list)].filter(([path]) => !unserved.has(path)).values();
+  const waiting = [...readList(list)].filter(([path]) => !unserved.test(path)).values();
   const found: [string, string][] = [];
   await Promise.all(
     Array.from({ length: 8 }, async () => {
@@ -45,8 +45,21 @@ export async function compareLive(
   }
 }
 
-/** Read by hosts and not served by them. */
-const unserved = new Set(['_headers', '_redirects']);
+/** Read by hosts and not served by them; deploy/nginx.conf and deploy/Caddyfile answer 404. */
+const unserved = /^(?:_headers$|_redirects$|_server\/)/;
+
+/** Hosts that answer every address with a page of their own send that for version.json too. */
+function readVersion(text: string, site: URL): Version {
+  try {
+    const version = JSON.parse(text) as Version;
+    if (/^[0-9a-f]{64}$/.test(version.hash)) return version;
+  } catch {
+    // Said below.
+  }
+  throw new Error(
+    `${new URL(names.version, site).href} 打得开，里面却不是网站的版本。请看网址对不对，网站是不是用 npm run build 生成的。`,
+  );
+}
 
 /** A page is asked for by the address that visitors have. */
 function addressOf(site: URL, path: string): URL {

@@ -32,6 +32,19 @@ test('a site that is served as it was built has no differences, below a path too
   expect(await live()).toEqual([]);
 });
 
+test('what servers keep to themselves is not missed', async () => {
+  mkdirSync(join(root, '_server'), { recursive: true });
+  writeFileSync(join(root, '_server/nginx-maps.conf'), 'map');
+  version = await writeVersion(root, { commit: 'c'.repeat(40) });
+  for (const name of ['_server', '_headers']) rmSync(join(root, name), { recursive: true });
+  expect(await live()).toEqual([]);
+});
+
+test.each(['<html>', '{}', 'null'])('a version that is none is refused in a sentence: %s', async (text) => {
+  writeFileSync(join(root, 'version.json'), text);
+  await expect(live()).rejects.toThrow(/version\.json 打得开，里面却不是网站的版本。/);
+});
+
 test('what differs is named with its address', async () => {
   writeFileSync(join(root, 'about/index.html'), 'somebody else’s');
   rmSync(join(root, 'photos/图 1.webp'));

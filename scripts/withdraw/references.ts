@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { checkContent, type CheckedEntry } from '../../src/checks/content.ts';
 import type { FileFault } from '../../src/checks/entry.ts';
 import { contentTypes, type TypeId } from '../../src/content-types/index.ts';
@@ -51,5 +52,25 @@ export async function mentions(
       if (words.some((word) => word.length > 1 && line.includes(word)))
         found.push(`${file}:${index + 1} 提到了它，请看看要不要改：${line.trim().slice(0, 40)}`);
   }
+  return found;
+}
+
+/** The photos of other entries that are the same files as these, which go on being shown. */
+export async function samePictures(
+  entries: readonly CheckedEntry[],
+  pictures: readonly Buffer[],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const { file, files } of entries)
+    for (const path of files
+      .filter((name) => name !== 'index.mdx')
+      .map((name) => join(dirname(file), name))) {
+      const { size } = await stat(path);
+      const alike = pictures.filter(({ length }) => length === size);
+      if (alike.length === 0) continue;
+      const bytes = await readFile(path);
+      if (alike.some((picture) => picture.equals(bytes)))
+        found.push(`${path}：和撤下的照片是同一张，还会公开。里面有当事人的，请把它也删去。`);
+    }
   return found;
 }

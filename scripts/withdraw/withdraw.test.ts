@@ -14,7 +14,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/content.ts';
 import { entryHash } from '../../src/content-types/entry-hash.ts';
 import { checklist } from './checklist.ts';
-import { withdraw } from './withdraw.ts';
+import { tryWithdrawing, withdraw, withdrawnOn } from './withdraw.ts';
 
 let root: string;
 const gone = { type: 'families', id: 'li-jia', reason: 'consent', date: '2026-11-25' } as const;
@@ -72,6 +72,28 @@ test('links and fields that lead to it go; what only a person can mend is named 
   expect(done.mentions).toEqual([
     `${root}/families/wang-jia/index.mdx:11 提到了它，请看看要不要改：和李家姐姐做邻居，李家常来。`,
   ]);
+});
+
+test('a trial says the same and changes nothing', async () => {
+  write('families/wang-jia', `${family('王家')}\n和[李家姐姐](/families/li-jia/)做邻居。\n`);
+  const before = readFileSync(join(root, 'families/wang-jia/index.mdx'), 'utf8');
+  const tried = await tryWithdrawing({ ...gone, root, cacheDir: cache('photos') });
+  expect(readFileSync(join(root, 'families/wang-jia/index.mdx'), 'utf8')).toBe(before);
+  expect(existsSync(join(root, 'families/li-jia'))).toBe(true);
+  expect(existsSync(join(root, 'withdrawn.yml'))).toBe(false);
+  expect(existsSync(join(cache(), 'photos'))).toBe(true);
+  expect(tried).toEqual(await withdraw({ ...gone, root, cacheDir: cache('photos') }));
+});
+
+test('a photo that another entry shows too is named, and the day of a withdrawal is known afterwards', async () => {
+  for (const id of ['li-jia', 'wang-jia']) writeFileSync(join(root, `families/${id}/door.jpg`), 'the same');
+  writeFileSync(join(root, 'families/wang-jia/other.jpg'), 'an other');
+  expect(await withdrawnOn(root, 'families', 'li-jia')).toBe(undefined);
+  const { mentions } = await withdraw({ ...gone, root, cacheDir: cache() });
+  expect(mentions).toEqual([
+    `${root}/families/wang-jia/door.jpg：和撤下的照片是同一张，还会公开。里面有当事人的，请把它也删去。`,
+  ]);
+  expect(await withdrawnOn(root, 'families', 'li-jia')).toBe('2026-11-25');
 });
 
 test('a field that may be empty goes, one that must be filled is left to a person', async () => {

@@ -1,10 +1,12 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { checkContent } from '../../src/checks/content.ts';
 import { splitFile } from '../../src/checks/front-matter.ts';
 import { entryHash } from '../../src/content-types/entry-hash.ts';
 import type { WithdrawalReason } from '../../src/content-types/withdrawn.ts';
-import { mentions, removeReferences } from './references.ts';
+import { mentions, removeReferences, samePictures } from './references.ts';
 
 /**
  * Takes an entry out of the content for good: its folder with its photos, what leads to it elsewhere, what earlier builds made
@@ -15,12 +17,38 @@ export async function withdraw({ type, id, reason, date, root, cacheDir }: Withd
   const text = await readFile(join(folder, 'index.mdx'), 'utf8').catch(() => '');
   const title = /^title:\s*['"]?(.*?)['"]?\s*$/m.exec(splitFile(text).yaml ?? '')?.[1] ?? '';
   const photos = (await readdir(folder).catch(() => [])).filter((name) => name !== 'index.mdx');
+  const pictures = await Promise.all(photos.map((name) => readFile(join(folder, name))));
   await rm(folder, { recursive: true, force: true });
   await bury(root, { hash: await entryHash(type, id), date, reason });
   const references = await removeReferences(root, { type, id });
   await forget(cacheDir);
   const { entries } = await checkContent(root);
-  return { title, photos, references, mentions: await mentions(entries, [title, id].filter(Boolean)) };
+  const said = [
+    ...(await mentions(entries, [title, id].filter(Boolean))),
+    ...(await samePictures(entries, pictures)),
+  ];
+  return { title, photos, references, mentions: said };
+}
+
+/** Says what `withdraw` would do, and changes nothing: it is done to a copy. */
+export async function tryWithdrawing(withdrawal: Withdrawal): Promise<Withdrawn> {
+  const copy = await mkdtemp(join(tmpdir(), 'withdraw-'));
+  const root = join(copy, 'content');
+  try {
+    await cp(withdrawal.root, root, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    const done = await withdraw({ ...withdrawal, root, cacheDir: join(copy, 'cache') });
+    const there = (lines: string[]) => lines.map((line) => line.replaceAll(root, withdrawal.root));
+    return { ...done, references: there(done.references), mentions: there(done.mentions) };
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+/** The day on which an entry was withdrawn before; undefined where it was not. */
+export async function withdrawnOn(root: string, type: string, id: string): Promise<string | undefined> {
+  const { withdrawn } = await checkContent(root);
+  const hash = await entryHash(type, id);
+  return withdrawn?.entries.find((tombstone) => tombstone.hash === hash)?.date;
 }
 
 /** Added at the end as it is written there; what stands in the file stays. */
@@ -58,12 +86,13 @@ interface Withdrawal {
   cacheDir: string;
 }
 
-interface Withdrawn {
+/** What was done, and what is left for a person. */
+export interface Withdrawn {
   /** '' where the entry was gone before. */
   title: string;
   photos: string[];
   /** What was done about fields and links that lead to it. */
   references: string[];
-  /** Where other entries speak of it. */
+  /** Where other entries speak of it or show the same pictures. */
   mentions: string[];
 }

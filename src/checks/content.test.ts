@@ -74,7 +74,7 @@ it('finds what leads nowhere and what goes in circles', async () => {
 it('finds links in a text to entries that do not exist, and lets other pages of the site be', async () => {
   write(
     'regions/gusu/index.mdx',
-    `${region()}\n见[双塔](/regions/shuangat/)、[这里](/regions/gusu/#map)、[名单](/families/region/gusu/)、[关于](/about/)。\n\n> [高家](/families/gao "题")\n`,
+    `${region()}\n见[双塔](/regions/shuangat/)、[这里](/regions/gusu/#main)、[名单](/families/region/gusu/)、[关于](/about/)。\n\n> [高家](/families/gao "题")\n`,
   );
   write('regions/shuangta/index.mdx', region('parent: gusu\n'));
   const { entries } = await checkContent(root);

@@ -67,8 +67,17 @@ function comingComplaint(publishedAt: string, now: string): Complaint {
   return { path, message, rule: scheduled, withholds: true };
 }
 
-/** The minute that Beijing's clocks show, YYYY-MM-DD HH:MM, wherever the computer stands. */
-export function beijingNow(clock = Date.now()): string {
+/**
+ * The minute that Beijing's clocks show, YYYY-MM-DD HH:MM, wherever the computer stands; in a process whose environment has
+ * BUILD_NOW, that minute: an old commit can be checked and built as it was on its day.
+ */
+export function beijingNow(clock?: number): string {
+  const given = clock === undefined ? globalThis.process?.env?.['BUILD_NOW'] : undefined;
+  if (given && /^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(given)) return given;
+  return minuteOf(clock ?? Date.now());
+}
+
+function minuteOf(clock: number): string {
   return new Date(clock + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 

@@ -2,6 +2,7 @@ import type { ContentType } from '../content-types/define.ts';
 import { contentTypes, schemas, type DataOf, type TypeId } from '../content-types/index.ts';
 import type { Fault } from '../markdown/fault.ts';
 import { readBody } from '../markdown/index.ts';
+import { bodyFaults } from './body-faults.ts';
 import { linksIn, type BodyLink } from './body-links.ts';
 import { characterFaults } from './characters.ts';
 import { dataComplaints } from './complaints.ts';
@@ -43,10 +44,15 @@ export function checkEntry<Id extends TypeId>({
     found.push(located(complaint, matter));
   }
   const { body, bodyLine } = matter;
-  const { tree, faults: inBody } = readBody(body, { photos: photosOf(matter.data) });
+  const photos = photosOf(matter.data);
+  const { tree, faults: inBody } = readBody(body, { photos });
   const links = linksIn(tree);
   const below = (fault: RuledFault) => ({ ...fault, line: fault.line + bodyLine - 1 });
-  found.push(...inBody.map(below), ...textFaults(body).map(below), ...numbersBetween(text, matter));
+  found.push(
+    ...inBody.map(below),
+    ...bodyFaults(body, tree, photos).map(below),
+    ...numbersBetween(text, matter),
+  );
   const { faults, warnings } = sorted(found, file);
   const checked = { faults, warnings, body, bodyLine, links, read: matter.faults.length ? {} : matter.data };
   return faults.length || !result.success ? checked : { ...checked, data: result.data as DataOf<Id> };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { privateWords } from '../../scripts/inspect/private-words.ts';
+import { readPage } from '../../scripts/inspect/read-page.ts';
 import { readBody, renderBody } from '../markdown/index.ts';
 import { changed, contentFiles, edits } from './changed-content.ts';
 import { decodeText } from './decode-text.ts';
@@ -37,7 +39,7 @@ it(
 
 const now = '2026-11-25 12:00';
 
-/** What was accepted renders, without anything that a browser would run. */
+/** What was accepted renders, without anything that a browser would run, nor what the built site's inspection would refuse. */
 function expectHarmless(body: string): void {
   const { tree, faults } = readBody(body);
   expect(faults).toEqual([]);
@@ -45,4 +47,8 @@ function expectHarmless(body: string): void {
   expect(html).not.toMatch(
     /<(?:script|iframe|object|embed|style|link|meta)|<[^>]+\son\w+=|(?:href|src)="\s*(?:javascript|data):/i,
   );
+  const { text, dangers } = readPage(html);
+  expect([dangers, privateWords(text, '')]).toEqual([[], []]);
+  expect(text).not.toContain('\ufffd');
+  if (body.trim()) expect(html.trim()).not.toBe('');
 }

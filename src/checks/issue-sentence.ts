@@ -58,8 +58,7 @@ function wrongChoice(name: string, field: FieldSchema | undefined, value: unknow
 }
 
 function unknownKey(key: string, known: string[], within: string): string {
-  const special = reserved[key];
-  if (special) return special;
+  if (Object.hasOwn(reserved, key)) return reserved[key]!;
   const meant = nearest(key, known);
   return `${within}没有“${key}”这个字段。${meant ? `您是不是要写 ${meant}？` : '请删去这一行，或者请技术人员看一看。'}`;
 }

@@ -31,10 +31,10 @@ async function photoFaults(name: string, bytes: Buffer): Promise<RuledFault[]> {
   const { width, height } = metadata;
   if (width * height > maxPixels)
     return [about(`照片太大（${width}×${height}，超过 1 亿像素）。请缩小到长边 4000 像素以内再上传。`)];
-  return inMetadata(metadata);
+  return inMetadata(metadata, jpegComments(bytes));
 }
 
-function inMetadata({ exif, xmp, iptc, comments }: Metadata): RuledFault[] {
+function inMetadata({ exif, xmp, iptc, comments }: Metadata, inJpeg: string[]): RuledFault[] {
   const texts = [exif, xmp, iptc]
     .filter((written) => written !== undefined)
     .flatMap((written) => [
@@ -42,10 +42,21 @@ function inMetadata({ exif, xmp, iptc, comments }: Metadata): RuledFault[] {
       written.toString('utf16le'),
       written.subarray(1).toString('utf16le'),
     ]);
-  texts.push(...(comments ?? []).map(({ text }) => text));
+  texts.push(...inJpeg, ...(comments ?? []).map(({ text }) => text));
   const told = texts.flatMap((text) => hiddenNumbers(text, 'metadata'));
   if (exif && hasPlace(exif)) return [...told, about(place)];
   return exif && describesCamera(exif) ? [...told, about(camera)] : told;
+}
+
+/** The comments before a JPEG's first scan, which sharp does not read (ITU-T T.81, B.2.4.5). */
+function jpegComments(bytes: Buffer): string[] {
+  const found: string[] = [];
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {
+    if (bytes[at + 1] === 0xda) break;
+    if (bytes[at + 1] === 0xfe)
+      found.push(bytes.toString('utf8', at + 4, at + 2 + bytes.readUInt16BE(at + 2)));
+  }
+  return bytes[0] === 0xff ? found : [];
 }
 
 /** Whether the first directory of an Exif block points to one of GPS (tag 34853). */

@@ -76,7 +76,7 @@ export function officePhone(fact: FieldFacts) {
   return z
     .string()
     .regex(
-      /^(0\d{2,3}-\d{7,8}(-\d{1,5})?|1\d{4}|[48]00-?\d{3}-?\d{4})$/,
+      /^(0(?!1[3-9])\d{2,3}-\d{7,8}(-\d{1,5})?|1\d{4}|[48]00-?\d{3}-?\d{4})$/,
       '只公开办公电话，写成 0512-12345678 或 12338',
     )
     .register(facts, { hint: '只写办公电话，例如 0512-12345678、12338；不写手机号', ...fact });
@@ -102,10 +102,10 @@ export function lines(fact: FieldFacts, item: FieldFacts, { max = 40 } = {}) {
 
 /**
  * Whether nothing in a text stays unseen and does harm: control characters (XML forbids most), halves of characters,
- * noncharacters, signs that turn the direction of writing. Bodies are held to the same in markdown/scan.ts.
+ * what is left of them (U+FFFD), noncharacters, signs that turn the direction of writing. Bodies are held to the same in markdown/scan.ts.
  */
 function isVisible(text: string): boolean {
-  return !/[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u.test(text);
+  return !/[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufffd-\uffff\u202a-\u202e\u2066-\u2069]/u.test(text);
 }
 
 const unseen = '里面有看不见的控制字符（例如制表符）。请删去，重新打一遍';

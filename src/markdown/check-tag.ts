@@ -14,7 +14,7 @@ export function checkProperties(tag: Tag, source: string, photos: string[] | und
     .map((message) => faultAt(source, tag.start, tag.end, message));
   const seen = new Set<string>();
   const wrong = tag.properties.flatMap(({ name, value, start, end }) => {
-    const property = properties[name];
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const twice = seen.has(name);
     seen.add(name);
     const message = twice

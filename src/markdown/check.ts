@@ -1,5 +1,5 @@
 import type { Nodes, Parent, Root } from 'mdast';
-import { isAllowedAddress, isWebAddress } from './addresses.ts';
+import { isLinkAddress, isWebAddress } from './addresses.ts';
 import { unknownPhoto } from './check-tag.ts';
 import { faultAt, type Fault } from './fault.ts';
 import { splitFact } from './split-fact.ts';
@@ -74,7 +74,7 @@ const contents: Record<
 };
 
 function checkAddress(url: string): string | undefined {
-  if (isAllowedAddress(url)) return undefined;
+  if (isLinkAddress(url)) return undefined;
   if (!url) return '链接没有写网址。请写成 [文字](网址)。';
   return `链接不能指向“${url.slice(0, 40)}”。网址要以 https:// 开头，本站的页面以 / 开头。`;
 }

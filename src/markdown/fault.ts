@@ -6,7 +6,7 @@ export function faultAt(source: string, start: number, end: number, message: str
 
 /** At most 40 characters of one line, for quoting in a message; control and direction characters as �, so that they steer no terminal. */
 export function excerpt(text: string): string {
-  const [line = ''] = text.trim().split('\n');
+  const line = text.trim().split('\n')[0]!.trimEnd();
   const quoted = line.length > 40 ? `${line.slice(0, 40)}…` : line;
   return quoted.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�');
 }

@@ -1,6 +1,6 @@
 import type { AlignType, Definition, List, ListItem, Nodes, Paragraph, Parent, Root, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { isAllowedAddress, isWebAddress } from './addresses.ts';
+import { isLinkAddress, isWebAddress } from './addresses.ts';
 import { definitionsOf } from './definitions.ts';
 import { escape } from './escape.ts';
 import { splitFact } from './split-fact.ts';
@@ -101,7 +101,7 @@ function drawRow(row: TableRow, index: number, align: AlignType[], drawing: Draw
 }
 
 function anchor({ url, title }: Target, { context }: Drawing, html: string): string {
-  if (!isAllowedAddress(url)) return html;
+  if (!isLinkAddress(url)) return html;
   const named = title ? ` title="${escape(title)}"` : '';
   const address = url.startsWith('/') && context.link ? context.link(url) : url;
   if (address === undefined) return html;

@@ -3,9 +3,10 @@ import { vocabulary } from './vocabulary/index.ts';
 
 /** What to write instead of a tag that bodies do not have. */
 export function insteadOf(name: string): string {
-  const known = instead[name.toLowerCase()];
-  if (known) return known;
-  const meant = aliases[name.toLowerCase()] ?? nearest(name, Object.keys(vocabulary));
+  const key = name.toLowerCase();
+  if (Object.hasOwn(instead, key)) return instead[key]!;
+  const meant =
+    (Object.hasOwn(aliases, key) ? aliases[key] : undefined) ?? nearest(name, Object.keys(vocabulary));
   if (meant) return `您是不是要写 ${meant}？`;
   return '可以用的有：' + Object.keys(vocabulary).join('、') + '。如果要写小于号，请写“＜”。';
 }

@@ -8,7 +8,8 @@ export function bodyContext(entry: Owner, photos: EntryPhoto[], { base, isPublis
     photos,
     /** The file names of the photos that the body has shown so far. */
     drawn,
-    link(path: string) {
+    link(typed: string) {
+      const path = withSlash(typed);
       const [, type, id] = /^\/([a-z-]+)\/([a-z0-9-]+)\/?(?:#.*)?$/.exec(path) ?? [];
       return type && id && !isPublished(type, id) ? undefined : base + path.slice(1);
     },
@@ -17,6 +18,11 @@ export function bodyContext(entry: Owner, photos: EntryPhoto[], { base, isPublis
       return pictureHtml(photoOf(entry, src), { alt, sizes: '(min-width: 750px) 684px, 100vw', base });
     },
   };
+}
+
+/** Pages are folders: /about is asked for as /about/, which not every host answers by itself. */
+function withSlash(path: string): string {
+  return path.replace(/^\/[^?#]*[^/?#](?=[?#]|$)/, (page) => (/\.\w+$/.test(page) ? page : `${page}/`));
 }
 
 /** The entry's first photo as the picture of its head, and the path of the file to share; undefined where there is none. */

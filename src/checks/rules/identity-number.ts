@@ -18,7 +18,7 @@ export const identityNumber: TextRule = {
     numbersIn(
       text,
       ({ digits, before }) =>
-        isIdentityNumber(digits) || (/身份证/.test(before) && isOldIdentityNumber(digits)),
+        isIdentityNumber(digits) || (/身份证|证件|户口/.test(before) && isMeantAsOne(digits)),
     ).map(({ digits, start, end }) => {
       const quote = masked(digits, 2);
       const message = `这里有身份证号 ${quote}。请整个删去：公开的内容里不能有任何人的身份证号。`;
@@ -33,14 +33,21 @@ export const identityNumber: TextRule = {
 
 /** Whether 18 characters are an identity number; X stands for ten. */
 function isIdentityNumber(digits: string): boolean {
-  if (!/^\d{17}[\dX]$/.test(digits) || !provinces.has(digits.slice(0, 2))) return false;
-  if (!isBirthday(digits.slice(6, 14))) return false;
+  if (!hasPlaceAndDay(digits)) return false;
   const sum = weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0);
   return '10X98765432'[sum % 11] === digits[17];
 }
 
-/** The fifteen digits of before 1999, which have no check character and a year of two digits. */
-function isOldIdentityNumber(digits: string): boolean {
+function hasPlaceAndDay(digits: string): boolean {
+  return /^\d{17}[\dX]$/.test(digits) && provinces.has(digits.slice(0, 2)) && isBirthday(digits.slice(6, 14));
+}
+
+/**
+ * Where the words before it say what it is: one with a slip of the pen, or the fifteen digits of before 1999, which have no
+ * check character and a year of two digits.
+ */
+function isMeantAsOne(digits: string): boolean {
+  if (hasPlaceAndDay(digits)) return true;
   return (
     /^\d{15}$/.test(digits) && provinces.has(digits.slice(0, 2)) && isBirthday(`19${digits.slice(6, 12)}`)
   );

@@ -17,8 +17,9 @@ export const mobileNumber: TextRule = {
     numbersIn(withoutWebAddresses(text), ({ digits, lengths, loose, after }) => {
       const number = withoutCountry(digits);
       if (!/^1[3-9]\d{9}$/.test(number) || /0{7}$/.test(number) || unit.test(after)) return false;
-      const grouping = lengths.join(' ').replace(/^(?:86|0086) /, '');
-      return loose ? grouping === '3 4 4' : groupings.has(grouping);
+      const grouping = lengths.join(' ').replace(/^(?:86|0086|0) /, '');
+      if (loose) return grouping === '3 4 4';
+      return groupings.has(grouping) || (unusual.has(grouping) && !years.test(number));
     }).map(({ digits, start, end }) => {
       const quote = masked(withoutCountry(digits));
       const message = `这里有手机号 ${quote}。请删去，或者换成办公电话，例如 0512-12345678。`;
@@ -32,12 +33,13 @@ export const mobileNumber: TextRule = {
 };
 
 function withoutCountry(digits: string): string {
-  return digits.replace(/^(?:00)?86(?=1\d{10}$)/, '');
+  return digits.replace(/^(?:(?:00)?86|0)(?=1\d{10}$)/, '');
 }
 
 /** How people part a mobile number; 1998-05-12 300 is none. */
 const groupings = new Set([
   '11',
+  '12',
   '13',
   '15',
   '3 4 4',
@@ -48,4 +50,7 @@ const groupings = new Set([
   '5 4 4',
   '1'.repeat(11).split('').join(' '),
 ]);
+/** The same more rarely, where what follows the first four digits is no year: 1368-1644 276 is a dynasty. */
+const unusual = new Set(['4 4 3', '4 3 4', '2 3 3 3', '2 2 2 2 2 1']);
+const years = /^1\d{3}(?:1\d|20)|^1\d{6}(?:1\d|20)\d\d$/;
 const unit = /^\s?[元人户个件次米吨%％万亿]/;

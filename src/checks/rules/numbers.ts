@@ -44,9 +44,10 @@ function hasManyDigits(text: string): boolean {
   return many;
 }
 
-/** A text of the same length with web addresses blanked out: what stands in them are article numbers. */
+/** A text of the same length with web addresses blanked out: what stands in them are article numbers, unless they say otherwise. */
 export function withoutWebAddresses(text: string): string {
-  return text.includes('://') ? text.replace(webAddress, (found) => ' '.repeat(found.length)) : text;
+  if (!text.includes('://')) return text;
+  return text.replace(webAddress, (found) => (callsItself.test(found) ? found : ' '.repeat(found.length)));
 }
 
 /** A number with all but its first three and its last digits starred, as reports show it. */
@@ -66,20 +67,42 @@ function groupsOf(run: string, at: number): Group[] {
 }
 
 function plain(character: string): string {
-  const chinese = '〇一二三四五六七八九'.indexOf(character);
-  if (chinese >= 0) return String(chinese);
-  if (character === '零') return '0';
-  return /[xｘ×]/i.test(character) ? 'X' : character.normalize('NFKC');
+  const written = values.get(character);
+  if (written !== undefined) return String(written);
+  if (letterX.test(character)) return 'X';
+  const compatible = character.normalize('NFKC');
+  if (/^\d$/.test(compatible)) return compatible;
+  // Every script's ten digits stand in a row (Unicode 16, section 4.6).
+  let zero = character.codePointAt(0)!;
+  const last = zero;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((last - zero) % 10);
 }
+
+/** Chinese numerals, as on cheques too and as read aloud (幺), and numbers in circles, brackets and with a stop. */
+const values = new Map([
+  ...['〇零○⓪⓿', '一壹弌幺', '二贰弍', '三叁弎', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
+    (ones, value) => Array.from(ones, (one): [string, number] => [one, value]),
+  ),
+  ...Array.from('①⑴⒈❶➀➊⓵㈠㊀').flatMap((first) =>
+    Array.from({ length: 9 }, (_, index): [string, number] => [
+      String.fromCodePoint(first.codePointAt(0)! + index),
+      index + 1,
+    ]),
+  ),
+]);
 
 /** Of the longest number that is looked for: a bank card's, with a country code's room to spare. */
 const longest = 19;
 
-const digit = '0-9０-９⁰¹²³⁴-⁹₀-₉⓪①-⑨\u{1d7ce}-\u{1d7ff}〇零一二三四五六七八九';
-const unseen = '\\p{Cf}\\p{M}*_~`\\\\';
-const between = '\\s\\u00a0\\-‐-―−－·•・.．/,，、()（）';
+const digit = `\\p{Nd}⁰¹²³⁴-⁹₀-₉\\u{1fbf0}-\\u{1fbf9}${[...values.keys()].join('')}`;
+const unseen = '\\p{Cf}\\p{M}*_~`\\\\\\u115f\\u1160\\u2800\\u3164\\uffa0';
+const between = '\\s\\u00a0\\-‐-―−－·•・.．/,，、()（）+＋=＝|｜:：;；…\\p{Extended_Pictographic}';
 const one = `[${digit}]`;
-const check = '[xXｘＸ×](?![0-9A-Za-z])';
+/** Latin, multiplied, Cyrillic and Greek. */
+const letters = 'xXｘＸ×хХχΧ';
+const letterX = new RegExp(`[${letters}]`);
+const check = `[${letters}](?![0-9A-Za-z])`;
 const oneOnly = new RegExp(one, 'u');
 const partsOnly = new RegExp(`[${unseen}${between}]`, 'u');
 const runs = new RegExp(
@@ -89,15 +112,15 @@ const runs = new RegExp(
 const separated = new RegExp(`[${between}]*(${one}(?:[${unseen}]*(?:${one}|${check}))*|${check})`, 'gu');
 /** For every UTF-16 unit 1 where it is a digit, 2 where it may part digits, else 0; halves of characters may be either. */
 const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  if (code === 0xd835) return 2;
-  if (code >= 0xdfce && code <= 0xdfff) return 1;
+  if (code >= 0xd800 && code <= 0xdfff) return code >= 0xdfce ? 1 : 2;
   const character = String.fromCharCode(code);
   return oneOnly.test(character) ? 1 : partsOnly.test(character) ? 2 : 0;
 });
 let last = { text: '', many: false };
 const ignored = new RegExp(`[${unseen}]`, 'gu');
 /** Signs that stand between numbers as often as within one. */
-const strict = /[./．,，、()（）]/;
+const strict = /[./．,，、()（）+＋=＝|｜:：;；…\p{Extended_Pictographic}]/u;
+const callsItself = /(?:tel|phone|mobile|shouji|sjh?|card)\w{0,6}=/i;
 const webAddress = /https?:\/\/[^\s<>"'）)】」，。；]+/g;
 
 interface Group {
