@@ -31,7 +31,7 @@ export interface Folders {
   content: string;
   /** The content without what is wrong in it, where a build needs that. */
   copy: string;
-  /** Astro's output, kept between builds. */
+  /** Astro's output, until it is whole and becomes the site. */
   outDir: string;
   /** What Astro remembers between builds. */
   astroDir: string;

@@ -1,11 +1,14 @@
 import { build } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { handOver } from '../../src/checks/handed-over.ts';
 import { lattice } from '../../src/components/site/lattice.ts';
-import { keepShownPhotos } from '../../src/photos/publish.ts';
+import { photosShownIn, placePhotos } from '../../src/photos/publish.ts';
 import { makeShareImages } from '../../src/photos/share-image.ts';
+import { policyVariable } from '../../src/page-policy.ts';
 import { buildDesk } from '../desk.ts';
-import { writeHeaders } from '../headers/write.ts';
+import { metaPolicyText } from '../headers/policy.ts';
+import { plainPolicy, writeHeaders } from '../headers/write.ts';
 import type { ExpectedEntry } from '../inspect/expected-lists.ts';
 import { inspectSite } from '../inspect/site.ts';
 import { siteAddress } from '../site-address.ts';
@@ -62,26 +65,36 @@ async function buildFrom(
 ) {
   // The package of the holidays reckons by the computer's clock, and a day too early west of Greenwich.
   process.env['TZ'] = 'Asia/Shanghai';
-  // Astro calls the loaders, which ask where the content is.
+  // Astro calls the loaders, which ask where the content is and what was found in it.
   process.env['CONTENT_DIR'] = content;
+  handOver(content, checked);
+  process.env[policyVariable] = metaPolicyText(plainPolicy(checked.site));
   await step('画分享图', () => makeShareImages({ outDir, cacheDir, lattice }));
   await step('生成页面', () => quietly(() => build({ outDir, cacheDir: astroDir, logLevel: 'warn' })));
-  await step('收起不公开的照片', () => keepShownPhotos({ cacheDir, outDir }));
   const { href: siteUrl, pathname: base } = siteAddress();
   const built = desk ? await step('打包编辑台', () => buildDesk({ outDir, content, siteUrl })) : undefined;
   if (search) await step('建立搜索索引', () => indexSite(outDir, checked.words));
   await writeFile(join(outDir, 'sbom.cdx.json'), JSON.stringify(sbomOf(readLockFile())));
   const { site } = checked;
   const later = Object.values(names);
-  await step('写安全设置', () => writeHeaders({ outDir, base, site, desk: built?.policy, later }));
-  await step('检查生成的网站', async () => inspect(outDir, checked));
-  await writeVersion(outDir, await sourceOf(content));
+  const photos = new Set<string>();
+  const seen = (html: string) => photosShownIn(html).forEach((name) => photos.add(name));
+  await step('写安全设置', () => writeHeaders({ outDir, base, site, desk: built?.policy, later, seen }));
+  await step('收起不公开的照片', () => placePhotos(photos, { cacheDir, outDir }));
+  const hashes = await step('检查生成的网站', () => inspect(outDir, `${astroDir}.inspected`, checked));
+  await writeVersion(outDir, await sourceOf(content), hashes);
 }
 
-function inspect(outDir: string, { entries, site }: Sound['checked']): void {
+/** Throws where the site is not what it should be; answers with the SHA-256 of every file. */
+function inspect(outDir: string, memory: string, { entries, site }: Sound['checked']): Map<string, string> {
   const shown = entries.filter(({ data }) => data) as ExpectedEntry[];
-  const faults = inspectSite({ outDir, entries: shown, contact: JSON.stringify(site.contact) });
-  if (faults.length === 0) return;
+  const { faults, hashes } = inspectSite({
+    outDir,
+    entries: shown,
+    contact: JSON.stringify(site.contact),
+    memory,
+  });
+  if (faults.length === 0) return hashes;
   const listed = faults.slice(0, 50).join('\n');
   throw new Error(`生成的网站有 ${faults.length} 处不对，没有换上去：\n${listed}`);
 }

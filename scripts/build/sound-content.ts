@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { checkContent, type CheckedContent } from '../../src/checks/content.ts';
 import { report } from '../../src/checks/report.ts';
 import { makePhotos } from '../../src/photos/derive.ts';
@@ -17,9 +18,12 @@ export async function soundContent(
   faulty: Faulty,
   pictures = true,
 ): Promise<Sound | undefined> {
-  const { content, outDir, copy } = folders;
-  const photosOf = async (contentDir: string) =>
-    pictures ? makePhotos({ contentDir, cacheDir, outDir }) : { faults: [] };
+  const { content, copy } = folders;
+  const photosOf = async (contentDir: string) => {
+    if (pictures) return makePhotos({ contentDir, cacheDir });
+    await mkdir(`${cacheDir}/photos`, { recursive: true });
+    return { faults: [] };
+  };
   const checked = await step('检查内容', () => checkContent(content));
   if (checked.faults.length > 0) console.error(report(checked.faults, checked.entries.length));
   const photos = await step('处理照片', () => photosOf(content));

@@ -180,7 +180,7 @@ function honors({ random, chance }: About, title: string) {
 }
 
 function dayOf(random: Random): string {
-  return new Date(Date.UTC(2016, 0, 1 + random.below(3900))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(2016, 0, 1 + random.below(3650))).toISOString().slice(0, 10);
 }
 
 /** Where the invented streets lie: nowhere in particular, each a few kilometres from the next. */
