@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
@@ -13,7 +13,7 @@ import { planOf } from './plan.ts';
  * overwrite a folder that it did not make itself.
  */
 export async function writeGenerated({ entries, photos, seed, to, from = 'content' }: Options) {
-  if (existsSync(to) && !readFileSync(join(to, 'site.yml'), 'utf8').includes(notice))
+  if (existsSync(to) && !isGenerated(to))
     throw new Error(`${to} 已经有了，而且不是用这个命令编的。为了不盖掉里面的东西，没有写。请换一个 --out。`);
   await rm(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
@@ -32,6 +32,12 @@ export async function writeGenerated({ entries, photos, seed, to, from = 'conten
     made.photos += shown ? 1 : 0;
   }
   return made;
+}
+
+function isGenerated(folder: string): boolean {
+  const settings = join(folder, 'site.yml');
+  if (!existsSync(settings)) return readdirSync(folder).length === 0;
+  return readFileSync(settings, 'utf8').includes(notice);
 }
 
 function textOf({ data, body }: Generated, shown: boolean): string {
