@@ -33,5 +33,8 @@ const shownEverywhere = memo(async () => {
     data.parent,
   ]);
   const programmes = (await published('programmes')).map(({ id, data }) => [id, data.title]);
-  return JSON.stringify([site, regions.sort(), programmes.sort(), pagePolicy()]);
+  // Hashed once: every page's key holds it, and it grows with the site.
+  return createHash('sha1')
+    .update(JSON.stringify([site, regions.sort(), programmes.sort(), pagePolicy()]))
+    .digest();
 });
