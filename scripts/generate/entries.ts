@@ -12,8 +12,9 @@ export function* entriesOf(plan: Plan, seed: string): Generator<Generated> {
     for (let index = 0; index < count; index++) {
       const random = randomFrom(`${seed} ${type} ${index}`);
       const about: About = { index, random, plan, chance: (of) => random.below(100) < of };
-      const { id, ...data } = rooms[index]
-        ? { id: rooms[index].id, ...rooms[index].data }
+      const room = rooms[index];
+      const { id, ...data } = room
+        ? { id: room.id, ...room.data }
         : { id: idOf(type, index), ...drawn[type](about) };
       const named = Object.entries(references).flatMap(([field, target]) =>
         [(data as Record<string, unknown>)[field] ?? []]
