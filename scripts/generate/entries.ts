@@ -15,7 +15,7 @@ export function* entriesOf(plan: Plan, seed: string): Generator<Generated> {
       const room = rooms[index];
       const { id, ...data } = room
         ? { id: room.id, ...room.data }
-        : { id: idOf(type, index), ...drawn[type](about) };
+        : { id: idOf(type, index), ...fieldsOf[type](about) };
       const named = Object.entries(references).flatMap(([field, target]) =>
         [(data as Record<string, unknown>)[field] ?? []]
           .flat()
@@ -34,7 +34,7 @@ function regionOf({ random, plan, chance }: About): string {
   return idOf('regions', at);
 }
 
-const drawn: Record<Made, (about: About) => Record<string, unknown>> = {
+const fieldsOf: Record<Made, (about: About) => Record<string, unknown>> = {
   regions: ({ index, plan }) => {
     const level =
       index < 2
