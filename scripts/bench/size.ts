@@ -34,6 +34,8 @@ export async function measureSize(entries: number, { eleventy }: { eleventy: boo
   writeFileSync(changed, `${readFileSync(changed, 'utf8')}\n添上的一句。\n`);
   rows.push(await ours('ours, one entry changed'), await hugo(folder));
   if (eleventy) rows.push(await eleventyIn(folder));
+  // Pagefind's program takes 0.7 MB a page, which a larger size would not have.
+  if (entries <= 2000) rows.push(await index(dist));
   return rows;
 }
 
@@ -58,6 +60,12 @@ async function eleventyIn(folder: string): Promise<Row> {
   const env = { ...process.env, BENCH_OUT: '../eleventy' };
   const command = join(cwd, 'node_modules/@11ty/eleventy/cmd.cjs');
   return row('Eleventy', out, await measure(process.execPath, [command, '--quiet'], { cwd, env }));
+}
+
+/** What the search index of the pages takes beside them. */
+async function index(dist: string): Promise<Row> {
+  const took = await measure(process.execPath, ['scripts/bench/index-child.ts', dist]);
+  return row('search index', dist, took);
 }
 
 function row(name: string, out: string, { cpu, megabytes }: Pick<Row, 'cpu' | 'megabytes'>): Row {
