@@ -2,7 +2,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './scripts/site-address.ts';
-import { keepOutput } from './src/entries/keep-output.ts';
 
 const site = siteAddress();
 
@@ -12,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: '.cache/site',
   cacheDir: '.cache/astro',
-  integrations: [mdx(), keepOutput()],
+  integrations: [mdx()],
   build: { inlineStylesheets: 'never', concurrency: 4 },
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
@@ -20,6 +19,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports(), writeForOlderBrowsers()],
     build: {
+      // The build empties the folder itself, before it puts other things into it.
+      emptyOutDir: false,
       cssTarget: 'chrome87',
       // The policy wants nothing inline; a short script would be put into its page.
       assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),

@@ -43,7 +43,7 @@ async function follow({ branch, shown, clone, signal }: Following): Promise<neve
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const [code] = await once(build, 'exit');
-    if (code === 0) await publishFolder(join(clone, 'dist'), 'dist');
+    if (code === 0) await publishFolder(join(clone, 'dist'), 'dist', { keep: true });
     console.log(code === 0 ? '已更新，刷新网页就能看到。' : '新内容没有生成网站，看到的还是原来的。');
     shown = newest;
   }

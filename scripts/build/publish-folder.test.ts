@@ -31,6 +31,13 @@ test('the new folder takes the place of the old one and nothing of the old one s
   await publishFolder(site, dist);
   expect(readdirSync(dist)).toEqual(['index.html']);
   expect(version()).toBe('new');
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('a copy leaves the new folder where it is', async () => {
+  fill('dist', 'old', 'old.html');
+  await publishFolder(site, dist, { keep: true });
+  expect(version()).toBe('new');
   expect(readdirSync(root).sort()).toEqual(['dist', 'site']);
 });
 
@@ -64,7 +71,7 @@ test('killed at any moment, what is found after settling is one version, whole',
   for (let file = 0; file < 200; file++) writeFileSync(join(site, `${file}.html`), 'new');
   const code = `import { publishFolder } from ${JSON.stringify(join(import.meta.dirname, 'publish-folder.ts'))};
     process.stdout.write('.');
-    for (;;) await publishFolder(${JSON.stringify(site)}, ${JSON.stringify(dist)});`;
+    for (;;) await publishFolder(${JSON.stringify(site)}, ${JSON.stringify(dist)}, { keep: true });`;
   fill('dist', 'old');
   for (let delay = 0; delay < 60; delay += 12) {
     const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', code]);

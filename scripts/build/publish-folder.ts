@@ -3,12 +3,33 @@ import { cp, rename, rm, statfs, stat, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 /**
- * Puts a copy of `from` in the place of `to` at once: a reader sees the old folder or the new one, never a mixture. Refuses
- * in Chinese where the disk has no room for it, and then the old one stays.
+ * Puts `from` in the place of `to` at once: a reader sees the old folder or the new one, never a mixture. It is moved there, or
+ * with `keep` and from another disk copied. Refuses in Chinese where the disk has no room for a copy, and then the old one stays.
  */
-export async function publishFolder(from: string, to: string): Promise<void> {
+export async function publishFolder(from: string, to: string, { keep = false } = {}): Promise<void> {
   await settleFolder(to);
   const { part, next, old } = names(to);
+  if (keep || !(await moved(from, next))) await copied(from, { to, part, next });
+  await rename(to, old).catch(ignoreMissing);
+  await rename(next, to);
+  await rm(old, { recursive: true, force: true });
+}
+
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EXDEV') return false;
+    throw error;
+  }
+}
+
+/** `next` is there only when it is whole: settleFolder may trust it. */
+async function copied(
+  from: string,
+  { to, part, next }: Record<'to' | 'part' | 'next', string>,
+): Promise<void> {
   await needRoom(from, to);
   try {
     await cp(from, part, { recursive: true, mode: constants.COPYFILE_FICLONE });
@@ -16,11 +37,7 @@ export async function publishFolder(from: string, to: string): Promise<void> {
     await rm(part, { recursive: true, force: true }).catch(() => {});
     throw error;
   }
-  // From here on `next` is whole: settleFolder may trust it.
   await rename(part, next);
-  await rename(to, old).catch(ignoreMissing);
-  await rename(next, to);
-  await rm(old, { recursive: true, force: true });
 }
 
 /** Finishes or takes back what a process did not get to finish that died in publishFolder; `to` is then whole, old or new. */

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { checkContent, type CheckedContent } from '../../src/checks/content.ts';
 import { report } from '../../src/checks/report.ts';
 import { makePhotos } from '../../src/photos/derive.ts';
@@ -16,10 +17,14 @@ import type { Refused } from './unfit.ts';
 export async function soundContent(
   folders: Folders,
   faulty: Faulty,
-  refused: Refused = new Map(),
+  { refused = new Map(), pictures = true }: { refused?: Refused; pictures?: boolean } = {},
 ): Promise<Sound | undefined> {
-  const { content, outDir, copy } = folders;
-  const photosOf = (contentDir: string) => makePhotos({ contentDir, cacheDir, outDir });
+  const { content, copy } = folders;
+  const photosOf = async (contentDir: string) => {
+    if (pictures) return makePhotos({ contentDir, cacheDir });
+    await mkdir(`${cacheDir}/photos`, { recursive: true });
+    return { faults: [] };
+  };
   const checked = await step('检查内容', () => checkContent(content));
   if (checked.faults.length > 0) console.error(report(checked.faults, checked.entries.length));
   const photos = await step('处理照片', () => photosOf(content));

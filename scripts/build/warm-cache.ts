@@ -4,16 +4,16 @@ import type { Folders } from './folders.ts';
 import { siteAddress } from '../site-address.ts';
 
 /**
- * Whether what earlier builds left in `outDir` and `astroDir` may be built upon: only when the last one came to its end, with
- * the same packages, configuration and address. Else both are emptied. Until `keepCache` is called, nothing may be.
+ * Whether what earlier builds left in `astroDir` may be built upon: only when the last one came to its end, with the same
+ * packages, configuration and address. Else it is emptied, as `outDir` always is: Astro writes it anew from what it
+ * remembers. Until `keepCache` is called, nothing may be built upon.
  */
 export async function openCache(folders: CacheFolders): Promise<boolean> {
   const left = await readFile(markOf(folders), 'utf8').catch(() => '');
   const warm = left === (await fingerprint());
   await rm(markOf(folders), { force: true });
-  if (!warm)
-    for (const folder of [folders.outDir, folders.astroDir])
-      await rm(folder, { recursive: true, force: true });
+  for (const folder of [folders.outDir, ...(warm ? [] : [folders.astroDir])])
+    await rm(folder, { recursive: true, force: true });
   return warm;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node-html-parser';
 
-/** The hashes, as a policy names them, of the scripts and styles that stand in a page itself; data in scripts needs none. */
+/** The hashes, as a policy names them, of the scripts and styles that stand in a page itself; data in scripts needs none, the rules for fetching ahead are known. */
 export function inlineHashes(html: string): InlineHashes {
   // Most pages have none, and parsing takes time.
   if (!inline.test(html)) return { scripts: [], styles: [] };
@@ -15,15 +15,14 @@ export function inlineHashes(html: string): InlineHashes {
   };
 }
 
-const inline = /<style\b|<script\b(?![^>]*(?:\ssrc=|application\/ld\+json))/i;
+const inline = /<style\b|<script\b(?![^>]*(?:\ssrc=|application\/ld\+json|"speculationrules"))/i;
 
 function isRun(type = ''): boolean {
-  return ['', 'module', 'text/javascript', 'importmap', 'speculationrules'].includes(
-    type.trim().toLowerCase(),
-  );
+  return ['', 'module', 'text/javascript', 'importmap'].includes(type.trim().toLowerCase());
 }
 
-function hashOf(text: string): string {
+/** A text's SHA-256 as a policy names it. */
+export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 

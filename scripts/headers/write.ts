@@ -1,27 +1,37 @@
 import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Site } from '../../src/content-types/site.ts';
+import { speculationRules } from '../../src/outputs/speculation-rules.ts';
 import { hostFiles } from './hosts.ts';
-import { inlineHashes } from './inline.ts';
-import { withPolicy } from './meta.ts';
+import { hashOf, inlineHashes } from './inline.ts';
+import { metaOf, withPolicy } from './meta.ts';
 import { metaPolicyText, pagePolicy, policyText, type Policy } from './policy.ts';
 import { headerTable } from './table.ts';
 
 /**
- * Gives the built folder its security headers: the policy in every public page, and beside the pages the files from which
- * Cloudflare, Netlify, nginx and Caddy are told them (_headers, _server/).
+ * Gives the built folder its security headers: the policy in every public page that does not bring it already, and beside the
+ * pages the files from which Cloudflare, Netlify, nginx and Caddy are told them (_headers, _server/). Shows each page's HTML
+ * to `seen`, so that it is read once.
  */
-export function writeHeaders({ outDir, base, site, desk, later = [] }: Built): void {
+export function writeHeaders({ outDir, base, site, desk, later = [], seen = () => {} }: Built): void {
   const files = globSync('**/*.html', { cwd: outDir, exclude: ['admin/**', 'pagefind/**'] });
-  const pages = files.map((file) => ({ file, html: readFileSync(join(outDir, file), 'utf8') }));
-  const policy = pagePolicy({
-    partners: site.partners.map(({ url }) => url),
-    tiles: site.map ? tianditu : [],
-    ...hashesOf(pages),
-  });
-  for (const { file, html } of pages) {
-    const next = withPolicy(html, metaPolicyText(policy));
-    if (next !== html) writeFileSync(join(outDir, file), next);
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const plain = metaOf(metaPolicyText(plainPolicy(site, base)));
+  const without: string[] = [];
+  for (const file of files) {
+    const html = readFileSync(join(outDir, file), 'utf8');
+    seen(html);
+    const inline = inlineHashes(html);
+    for (const hash of inline.scripts) scripts.add(hash);
+    for (const hash of inline.styles) styles.add(hash);
+    if (!html.includes(plain)) without.push(file);
+  }
+  const isPlain = scripts.size + styles.size === 0;
+  const policy = plainPolicy(site, base, { scripts: [...scripts], styles: [...styles].sort() });
+  for (const file of isPlain ? without : files) {
+    const html = readFileSync(join(outDir, file), 'utf8');
+    writeFileSync(join(outDir, file), withPolicy(html, metaPolicyText(policy)));
   }
   const headers = headerTable({ page: policyText(policy), ...(desk ? { desk: policyText(desk) } : {}) });
   const items = itemsOf(outDir, later);
@@ -29,6 +39,23 @@ export function writeHeaders({ outDir, base, site, desk, later = [] }: Built): v
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     writeFileSync(join(outDir, path), `${note}\n${text(headers, { base, items })}\n`);
   }
+}
+
+/**
+ * The policy of the pages of a site with these settings: of what is inline it names the rules for fetching ahead, which every
+ * page has, and the hashes that are given.
+ */
+export function plainPolicy(
+  site: Built['site'],
+  base: string,
+  { scripts, styles }: { scripts: string[]; styles: string[] } = { scripts: [], styles: [] },
+): Policy {
+  return pagePolicy({
+    partners: site.partners.map(({ url }) => url),
+    tiles: site.map ? tianditu : [],
+    scripts: [...new Set([hashOf(speculationRules(base)), ...scripts])].sort(),
+    styles,
+  });
 }
 
 /** Sorted, so that the same site gives the same files, whatever an earlier build left. */
@@ -46,15 +73,6 @@ const tianditu = ['https://*.tianditu.gov.cn'];
 
 const note = '# 由 npm run build 写成，不要改：要改的在 scripts/headers/table.ts。';
 
-function hashesOf(pages: { html: string }[]): { scripts: string[]; styles: string[] } {
-  const found = pages.map(({ html }) => inlineHashes(html));
-  const unique = (lists: string[][]) => [...new Set(lists.flat())].sort();
-  return {
-    scripts: unique(found.map(({ scripts }) => scripts)),
-    styles: unique(found.map(({ styles }) => styles)),
-  };
-}
-
 interface Built {
   outDir: string;
   /** `/`, or the sub-path, ending in a slash. */
@@ -64,4 +82,5 @@ interface Built {
   desk?: Policy | undefined;
   /** Files that will be put at the top of the folder after this. */
   later?: readonly string[];
+  seen?: (html: string) => void;
 }

@@ -3,14 +3,24 @@
  * file of the site, `base` its sub-path.
  */
 export function leadingNowhere(
-  pages: readonly LinkedPage[],
+  pages: Iterable<LinkedPage>,
   files: ReadonlySet<string>,
   base: string,
 ): string[] {
-  const ids = new Map(pages.map((page) => [page.path, page.ids]));
-  return pages.flatMap(({ path, addresses }) =>
-    addresses.filter((address) => !leadsSomewhere(address, path)).map((address) => `${path} → ${address}`),
+  const all = [...pages];
+  const ids = new Map(all.map((page) => [page.path, page.ids]));
+  // Most addresses stand on many pages, and those from the site's root lead to the same place from everywhere.
+  const known = new Map<string, boolean>();
+  return all.flatMap(({ path, addresses }) =>
+    addresses.filter((address) => !leads(address, path)).map((address) => `${path} → ${address}`),
   );
+
+  function leads(address: string, from: string): boolean {
+    if (!address.startsWith('/')) return leadsSomewhere(address, from);
+    let answer = known.get(address);
+    if (answer === undefined) known.set(address, (answer = leadsSomewhere(address, '/')));
+    return answer || leadsSomewhere(address, from);
+  }
 
   function leadsSomewhere(address: string, from: string): boolean {
     if (/^(https?:|mailto:|tel:|geo:|data:)/.test(address)) return true;

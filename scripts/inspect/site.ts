@@ -1,57 +1,77 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { siteAddress } from '../site-address.ts';
+import { sha256 } from '../version/version-file.ts';
 import { beside, demanded, expectedFiles } from './expected-files.ts';
 import type { ExpectedEntry } from './expected-lists.ts';
 import { leadingNowhere } from './links.ts';
+import { memoryOf, type Inspected } from './memory.ts';
 import { pictureFault } from './picture.ts';
 import { privateWords, publicPlaces } from './private-words.ts';
-import { readPage, type ReadPage } from './read-page.ts';
+import { readPage } from './read-page.ts';
 import { readableText } from './readable-text.ts';
 import { tooNewFor2020 } from './script-syntax.ts';
 
 /**
  * What is wrong with a built site before it is put in the place of the old one, one Chinese sentence for each: pages that the
  * content implies and that are missing, files that nothing implies, empty entries, pictures that tell more than they show,
- * whatever could run, what is nobody's business, what leads nowhere. Empty where all is well.
+ * whatever could run, what is nobody's business, what leads nowhere. None where all is well; and the SHA-256 of every file.
+ * With `memory`, a file that is byte for byte as it was when an earlier inspection found nothing is not read through again.
  */
-export function inspectSite({ outDir, entries, contact }: Inspected): string[] {
+export function inspectSite({ outDir, entries, contact, memory: file }: Site): Inspection {
   const files = filesIn(outDir);
   const expected = expectedFiles(entries);
   for (const file of [...filesIn('public'), ...demanded]) expected.add(file);
   const allowed = `${contact}\n${publicPlaces(entries)}`;
   const bodies = new Map(entries.map((entry) => [`${entry.type}/${entry.id}/index.html`, entry.body.trim()]));
   const faults = [...setFaults(files, expected)];
-  const say = (file: string, message: string) => faults.push(`${file}：${message}`);
-  const pages: (ReadPage & { path: string })[] = [];
+  const memory = memoryOf(file, allowed);
+  const found = new Map<string, Inspected>();
   for (const file of files) {
     const bytes = readFileSync(join(outDir, file));
-    const picture = pictureFault(file, bytes);
-    if (picture) say(file, `这张图片不能公开：${picture}。请删去这张照片，换一个文件名重新上传。`);
-    if (/^((_astro|pagefind)\/[^/]+|sw)\.js$/.test(file)) {
-      const syntax = tooNewFor2020(bytes.toString('utf8'));
-      if (syntax) say(file, tooNew(syntax));
-    }
-    if (isDesk(file)) continue;
-    if (!file.endsWith('.html')) {
-      for (const words of privateWords(readableText(file, bytes) ?? '', allowed))
-        say(file, nobodysBusiness(words));
-      continue;
-    }
-    const html = bytes.toString('utf8');
-    const page = readPage(html);
-    pages.push({ ...page, path: `/${file.replace(/index\.html$/, '')}` });
-    for (const [, script = ''] of html.matchAll(inlineScript)) {
-      const syntax = tooNewFor2020(script);
-      if (syntax) say(file, tooNew(syntax));
-    }
-    for (const danger of page.dangers) say(file, `网页里不能有 ${danger}。`);
-    for (const sign of signsIn(page.text)) say(file, sign);
-    if (isEmpty(html, bodies.get(file))) say(file, '这一页没有正文，内容里却写了。');
-    for (const words of privateWords(page.text, allowed)) say(file, nobodysBusiness(words));
+    const hash = sha256(bytes);
+    const known = memory.before.get(file);
+    const { said, page } = known?.hash === hash ? { said: [], ...known } : inspectFile(file, bytes, allowed);
+    found.set(file, page ? { hash, page } : { hash });
+    if (page && bodies.get(file) && !page.full) said.push('这一页没有正文，内容里却写了。');
+    faults.push(...said.map((message) => `${file}：${message}`));
   }
-  const nowhere = leadingNowhere(pages, new Set(files), siteAddress().pathname);
-  return [...faults, ...nowhere.map((way) => `${way}：这个链接或图片指向的东西不在网站里。`)];
+  const nowhere = leadingNowhere(pagesOf(found), new Set(files), siteAddress().pathname);
+  faults.push(...nowhere.map((way) => `${way}：这个链接或图片指向的东西不在网站里。`));
+  if (faults.length === 0) memory.keep(found);
+  return { faults, hashes: new Map([...found].map(([file, { hash }]) => [file, hash])) };
+}
+
+/** What is wrong with one file whatever the others are. */
+function inspectFile(file: string, bytes: Buffer, allowed: string): InspectedFile {
+  const said: string[] = [];
+  const picture = pictureFault(file, bytes);
+  if (picture) said.push(`这张图片不能公开：${picture}。请删去这张照片，换一个文件名重新上传。`);
+  if (/^((_astro|pagefind)\/[^/]+|sw)\.js$/.test(file)) {
+    const syntax = tooNewFor2020(bytes.toString('utf8'));
+    if (syntax) said.push(tooNew(syntax));
+  }
+  if (isDesk(file)) return { said };
+  if (!file.endsWith('.html')) {
+    for (const words of privateWords(readableText(file, bytes) ?? '', allowed))
+      said.push(nobodysBusiness(words));
+    return { said };
+  }
+  const html = bytes.toString('utf8');
+  const { addresses, ids, text, dangers } = readPage(html);
+  for (const [, script = ''] of html.matchAll(inlineScript)) {
+    const syntax = tooNewFor2020(script);
+    if (syntax) said.push(tooNew(syntax));
+  }
+  for (const danger of dangers) said.push(`网页里不能有 ${danger}。`);
+  said.push(...signsIn(text));
+  for (const words of privateWords(text, allowed)) said.push(nobodysBusiness(words));
+  return { said, page: { addresses, ids, full: isFull(html) } };
+}
+
+function* pagesOf(found: ReadonlyMap<string, Inspected>) {
+  for (const [file, { page }] of found)
+    if (page) yield { ...page, path: `/${file.replace(/index\.html$/, '')}` };
 }
 
 function* setFaults(files: readonly string[], expected: ReadonlySet<string>): Generator<string> {
@@ -79,8 +99,8 @@ function* signsIn(text: string): Generator<string> {
   if (text.includes('[object Object]')) yield '有程序的字样 [object Object]。';
 }
 
-function isEmpty(html: string, body: string | undefined): boolean {
-  return Boolean(body) && (!html.includes('<article') || /<div class="prose">\s*<\/div>/.test(html));
+function isFull(html: string): boolean {
+  return html.includes('<article') && !/<div class="prose">\s*<\/div>/.test(html);
 }
 
 /** With its code in the page; what describes the page to programs (JSON-LD) is none. */
@@ -101,9 +121,22 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-interface Inspected {
+interface Site {
   outDir: string;
   entries: readonly ExpectedEntry[];
   /** What the site's settings say of the federation itself: its own numbers are everybody's business. */
   contact: string;
+  /** The file in which an inspection remembers what it found. */
+  memory?: string;
+}
+
+interface Inspection {
+  faults: string[];
+  /** The SHA-256 of every file by its path. */
+  hashes: Map<string, string>;
+}
+
+interface InspectedFile {
+  said: string[];
+  page?: Inspected['page'];
 }

@@ -4,11 +4,16 @@ import { join, relative } from 'node:path';
 
 /**
  * Writes `files.sha256` (every file of the folder with its SHA-256, as `sha256sum --check` reads it) and `version.json`, which
- * names the commit and the hash of that list, into the folder; answers with what stands in version.json.
+ * names the commit and the hash of that list, into the folder; answers with what stands in version.json. `known` holds hashes
+ * that were reckoned already.
  */
-export async function writeVersion(folder: string, source: Source): Promise<Version> {
+export async function writeVersion(
+  folder: string,
+  source: Source,
+  known: ReadonlyMap<string, string> = new Map(),
+): Promise<Version> {
   for (const name of Object.values(names)) await rm(join(folder, name), { force: true });
-  const list = await listOf(folder);
+  const list = await listOf(folder, known);
   const version = { ...source, hash: sha256(list), files: list.split('\n').length - 1 };
   await writeFile(join(folder, names.list), list);
   await writeFile(join(folder, names.version), `${JSON.stringify(version)}\n`);
@@ -16,14 +21,15 @@ export async function writeVersion(folder: string, source: Source): Promise<Vers
 }
 
 /** The list of a folder's files: one line each, sorted by path, so that it hangs on nothing but their names and bytes. */
-async function listOf(folder: string): Promise<string> {
+async function listOf(folder: string, known: ReadonlyMap<string, string>): Promise<string> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = items
     .filter((item) => item.isFile())
     .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
     .sort((one, other) => (one < other ? -1 : 1));
   const lines: string[] = [];
-  for (const path of paths) lines.push(`${sha256(await readFile(join(folder, path)))}  ${path}\n`);
+  for (const path of paths)
+    lines.push(`${known.get(path) ?? sha256(await readFile(join(folder, path)))}  ${path}\n`);
   return lines.join('');
 }
 

@@ -26,7 +26,7 @@ export function jsonSchemaOf(type: { schema: z.ZodType }): FieldSchema {
 
 /** Every value that an entry has in the fields registered with this facet, in the order they stand. */
 export function facetValues(schema: FieldSchema, data: unknown, facet: Facet): string[] {
-  if (data === undefined || data === null) return [];
+  if (data === undefined || data === null || !facetsIn(schema).has(facet)) return [];
   if (schema.facet === facet && schema.properties) return yesKeys(data);
   if (schema.facet === facet) return [facet === 'year' ? String(data).slice(0, 4) : String(data)];
   if (schema.items && Array.isArray(data)) {
@@ -35,6 +35,22 @@ export function facetValues(schema: FieldSchema, data: unknown, facet: Facet): s
   const fields = Object.entries(schema.properties ?? {});
   return unique(fields.flatMap(([key, field]) => facetValues(field, (data as never)[key], facet)));
 }
+
+/** The facets that a field or anything in it feeds; most fields feed none, and every entry is asked for seven. */
+function facetsIn(schema: FieldSchema): ReadonlySet<Facet> {
+  let found = inSchema.get(schema);
+  if (!found) {
+    const inner = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
+    found = new Set([
+      ...(schema.facet ? [schema.facet] : []),
+      ...inner.flatMap((field) => [...facetsIn(field)]),
+    ]);
+    inSchema.set(schema, found);
+  }
+  return found;
+}
+
+const inSchema = new WeakMap<FieldSchema, ReadonlySet<Facet>>();
 
 /** The words for each stored value of the field registered with this facet; undefined where its values are no choice. */
 export function optionsOf(schema: FieldSchema, facet: Facet): Record<string, string> | undefined {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { beijingNow } from '../checks/dates.ts';
 import { freshnessOf } from '../outputs/freshness.ts';
+import { pagePolicy } from '../page-policy.ts';
 import { photoOf } from '../photos/manifest.ts';
 import { published, type Published } from './index.ts';
 import { memo } from './memo.ts';
@@ -22,7 +23,7 @@ export async function cacheKey(shown: readonly Published[], ...others: string[])
   return hash.digest('base64url');
 }
 
-/** The settings, and the names that cards and filters show beside any entry: of regions and of programmes. */
+/** The settings, the policy, and the names that cards and filters show beside any entry: of regions and of programmes. */
 const shownEverywhere = memo(async () => {
   const site = (await getCollection('site')).map(({ digest }) => digest);
   const regions = (await published('regions')).map(({ id, data }) => [
@@ -32,5 +33,8 @@ const shownEverywhere = memo(async () => {
     data.parent,
   ]);
   const programmes = (await published('programmes')).map(({ id, data }) => [id, data.title]);
-  return JSON.stringify([site, regions.sort(), programmes.sort()]);
+  // Hashed once: every page's key holds it, and it grows with the site.
+  return createHash('sha1')
+    .update(JSON.stringify([site, regions.sort(), programmes.sort(), pagePolicy()]))
+    .digest();
 });

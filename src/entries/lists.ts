@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { contentTypes, type TypeId } from '../content-types/index.ts';
 import { isPlaceType } from '../outputs/map-feature.ts';
 import { cacheKey } from './cache-key.ts';
@@ -52,11 +53,23 @@ async function listsOf(type: TypeId): Promise<List[]> {
   return [all, ...(await Promise.all(filtered))];
 }
 
+/** What the filters of a type offer, hashed once for all its lists. */
+function countsOf(groups: FacetGroup[]): string {
+  let counts = hashes.get(groups);
+  if (counts === undefined) {
+    const hash = createHash('sha1');
+    for (const { values } of groups)
+      for (const { value, entries } of values) hash.update(`${value} ${entries.length},`);
+    hashes.set(groups, (counts = hash.digest('base64url')));
+  }
+  return counts;
+}
+
+const hashes = new WeakMap<FacetGroup[], string>();
+
 function pagesOf({ type, groups, entries, path, chosen }: List) {
   const last = Math.max(1, Math.ceil(entries.length / size));
-  const counts = groups
-    .map(({ values }) => values.map(({ value, entries }) => value + entries.length).join())
-    .join();
+  const counts = countsOf(groups);
   return Array.from({ length: last }, async (_, index) => {
     const shown = entries.slice(index * size, (index + 1) * size);
     const filter = [...path, ...(index > 0 ? ['page', String(index + 1)] : [])].join('/');

@@ -1,7 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { contentFolder } from '../checks/content-folder.ts';
 import { checkContent, type CheckedContent, type CheckedEntry } from '../checks/content.ts';
+import { handedOver } from '../checks/handed-over.ts';
 import { report } from '../checks/report.ts';
 import type { TypeId } from '../content-types/index.ts';
 
@@ -15,7 +16,7 @@ export function checkedEntries(type: TypeId): Loader {
     const shown = new Set(content.entries.flatMap(({ type, id, data }) => (data ? [`${type}/${id}`] : [])));
     for (const { id, data, file, ...entry } of content.entries) {
       if (entry.type !== type || !data) continue;
-      context.store.set({ id, data, digest: digestOf(entry, shown), filePath: file });
+      context.store.set({ id, data, digest: digestOf(entry, shown), filePath: relative('.', file) });
     }
   });
 }
@@ -84,7 +85,7 @@ function checkedOnce(): Promise<CheckedContent> {
 }
 
 async function checkAndReport(): Promise<CheckedContent> {
-  const content = await checkContent();
+  const content = handedOver(contentFolder()) ?? (await checkContent());
   if (import.meta.env.DEV && content.faults.length > 0)
     console.error(report(content.faults, content.entries.length));
   return content;

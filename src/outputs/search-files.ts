@@ -7,7 +7,7 @@ import { traditionalForms } from './traditional.ts';
 
 /** What the search knows of the words of the pages, in files by name: one that every question needs, the others for few. */
 export function searchFiles(
-  pages: (SearchCopy & { url: string })[],
+  pages: (Omit<SearchCopy, 'html'> & { url: string })[],
   { same, explained }: SearchWords,
 ): Map<string, unknown> {
   const groups = same.map(({ terms }) => terms.map(fold));
@@ -57,7 +57,7 @@ function quotedIn(text: string): string[] {
   );
 }
 
-function facetsOf(pages: SearchCopy[]): Record<string, string[]> {
+function facetsOf(pages: Pick<SearchCopy, 'filters'>[]): Record<string, string[]> {
   const facets: Record<string, Set<string>> = {};
   for (const [name, value] of pages.flatMap(({ filters }) => filters))
     (facets[name] ??= new Set()).add(value);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makePhotos } from './derive.ts';
-import { keepShownPhotos } from './publish.ts';
+import { photosShownIn, placePhotos } from './publish.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -105,7 +105,8 @@ test('puts every photo beside the pages, and leaves only those that a page shows
   expect(await readdir(join(outDir, 'photos'))).toEqual(await made());
   const { hash } = manifest['families/y/shown.jpg']!;
   await put('../dist/families/y/index.html', Buffer.from(`<img src="/sub/photos/${hash}-480.webp">`));
-  await keepShownPhotos({ cacheDir: join(root, 'cache'), outDir });
+  const html = await readFile(join(outDir, 'families/y/index.html'), 'utf8');
+  await placePhotos(new Set(photosShownIn(html)), { cacheDir: join(root, 'cache'), outDir });
   expect(await readdir(join(outDir, 'photos'))).toEqual([`${hash}-480.webp`]);
 });
 

@@ -8,7 +8,7 @@ import { placePhotos } from './publish.ts';
 /**
  * Makes what is missing in `<cacheDir>/photos/` of every photo in content/<type>/<id>/ and writes `<cacheDir>/photos.json`.
  * A picture that cannot be used becomes a fault and the others go on. With `outDir`, all are put into `<outDir>/photos/`
- * as well; keepShownPhotos takes away again what no built page shows.
+ * as well; the build takes away again what no page shows.
  */
 export async function makePhotos({ contentDir, cacheDir, outDir }: Options): Promise<Made> {
   // Two pictures at a time use two cores; threads within a picture would only take turns.

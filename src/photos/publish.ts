@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Makes `<outDir>/photos/` hold exactly these derivatives out of `<cacheDir>/photos/`; names that were not made are left out. */
@@ -13,18 +13,9 @@ export async function placePhotos(wanted: Set<string>, { cacheDir, outDir }: Fol
     if (made.has(name) && !present.has(name)) await place(join(from, name), join(to, name));
 }
 
-/**
- * Leaves in `<outDir>/photos/` only what the built pages in `outDir` show, so that a picture whose entry is not public (any
- * more) has no address on the site.
- */
-export async function keepShownPhotos(folders: Folders): Promise<void> {
-  const shown = new Set<string>();
-  for (const file of await readdir(folders.outDir, { recursive: true })) {
-    if (!file.endsWith('.html')) continue;
-    const html = await readFile(join(folders.outDir, file), 'utf8');
-    for (const [, name] of html.matchAll(/photos\/([0-9a-f]{16}-\d+\.(?:avif|webp))/g)) shown.add(name!);
-  }
-  await placePhotos(shown, folders);
+/** The names of the pictures that a page shows. */
+export function photosShownIn(html: string): string[] {
+  return [...html.matchAll(/photos\/([0-9a-f]{16}-\d+\.(?:avif|webp))/g)].map(([, name]) => name!);
 }
 
 /** A hard link costs nothing; across file systems only a copy is possible. */

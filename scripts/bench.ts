@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { giveUp } from './desk-ports.ts';
+import { measureSize } from './bench/size.ts';
+import { gotWorse, ratiosOf, tableOf, type Ratios } from './bench/table.ts';
+import { readOptions } from './options.ts';
+
+const recorded = new URL('bench/recorded.json', import.meta.url);
+
+/**
+ * Builds the pages of invented sites beside Hugo and Eleventy and prints what each took, and the ratios; `--out` writes them
+ * as JSON. `--ci` builds the small size only and fails where a ratio is a quarter worse than the recorded one; `--record`
+ * writes the recorded ones anew.
+ */
+try {
+  const options = readOptions({
+    sizes: { type: 'string', default: '1000,10000' },
+    out: { type: 'string', default: '.cache/bench.json' },
+    ci: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+  });
+  const known = JSON.parse(readFileSync(recorded, 'utf8')) as Record<string, Ratios>;
+  const found: Record<string, { rows: unknown; ratios: Ratios }> = {};
+  const worse: string[] = [];
+  for (const size of options.ci ? [1000] : options.sizes.split(',').map(Number)) {
+    if (!(size >= 30)) throw new Error('--sizes 写几个 30 以上的数，例如 --sizes 1000,10000。');
+    const rows = await measureSize(size, { eleventy: !options.ci });
+    const ratios = ratiosOf(rows);
+    found[size] = { rows, ratios };
+    console.log(tableOf(size, rows, ratios));
+    if (options.ci) worse.push(...gotWorse(ratios, known[size] ?? {}));
+  }
+  writeFileSync(options.out, `${JSON.stringify(found, null, 2)}\n`);
+  if (options.record) {
+    const ratios = Object.entries(found).map(([size, { ratios }]) => [size, ratios]);
+    writeFileSync(recorded, `${JSON.stringify({ ...known, ...Object.fromEntries(ratios) }, null, 2)}\n`);
+  }
+  for (const sentence of worse) console.error(sentence);
+  process.exitCode = worse.length > 0 ? 1 : 0;
+} catch (error) {
+  giveUp(error as Error);
+}

@@ -1,0 +1,87 @@
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pagesFolders } from '../build/folders.ts';
+import { writeGenerated } from '../generate/content.ts';
+import { measure } from './measure.ts';
+import { writeForRivals } from './rivals-content.ts';
+
+/** What building the pages of a generated site of so many entries takes: ours three times, the rivals once. */
+export async function measureSize(entries: number, { eleventy }: { eleventy: boolean }): Promise<Row[]> {
+  const folder = resolve(`.cache/bench/${entries}`);
+  const content = join(folder, 'content');
+  rmSync(join(folder, 'rivals'), { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await writeGenerated({ entries, photos: 0, seed: '1', to: content });
+  await writeForRivals(content, join(folder, 'rivals'));
+  const { dist, outDir, astroDir } = pagesFolders();
+  for (const made of [dist, outDir, astroDir, `${astroDir}.inspected`])
+    rmSync(made, { recursive: true, force: true });
+  const ours = async (name: string) => {
+    const env = { ...process.env, CONTENT_DIR: content };
+    return row(name, dist, await measure(process.execPath, ['scripts/build.ts', '--pages'], { env }));
+  };
+  const rows = [await ours('ours, cold'), await ours('ours, nothing changed')];
+  const changed = join(content, 'families/shili-families-1/index.mdx');
+  writeFileSync(changed, `${readFileSync(changed, 'utf8')}\n添上的一句。\n`);
+  rows.push(await ours('ours, one entry changed'), await hugo(folder));
+  if (eleventy) rows.push(await eleventyIn(folder));
+  // Pagefind's program takes 0.7 MB a page, which a larger size would not have.
+  if (entries <= 2000) rows.push(await index(dist));
+  return rows;
+}
+
+async function hugo(folder: string): Promise<Row> {
+  const out = join(folder, 'hugo');
+  rmSync(out, { recursive: true, force: true });
+  const args = ['--source', 'scripts/bench/hugo', '--contentDir', join(folder, 'rivals/entries')];
+  const env = { ...process.env, HUGO_DATADIR: join(folder, 'rivals/data') };
+  const took = await measure('hugo', [...args, '--destination', out, '--minify'], { env });
+  // It writes a page of its own that leads on to the first page of every list, which nobody asked for.
+  for (const page of globSync('lists/*/page/1', { cwd: out }))
+    rmSync(join(out, page), { recursive: true, force: true });
+  return row('Hugo', out, took);
+}
+
+async function eleventyIn(folder: string): Promise<Row> {
+  const out = join(folder, 'eleventy');
+  rmSync(out, { recursive: true, force: true });
+  const cwd = join(folder, 'rivals');
+  cpSync('scripts/bench/eleventy', cwd, { recursive: true });
+  symlinkSync(resolve('node_modules'), join(cwd, 'node_modules'));
+  const env = { ...process.env, BENCH_OUT: '../eleventy' };
+  const command = join(cwd, 'node_modules/@11ty/eleventy/cmd.cjs');
+  return row('Eleventy', out, await measure(process.execPath, [command, '--quiet'], { cwd, env }));
+}
+
+/** What the search index of the pages takes beside them. */
+async function index(dist: string): Promise<Row> {
+  const took = await measure(process.execPath, ['scripts/bench/index-child.ts', dist]);
+  return row('search index', dist, took);
+}
+
+function row(name: string, out: string, { cpu, megabytes }: Pick<Row, 'cpu' | 'megabytes'>): Row {
+  const pages = globSync('**/*.html', { cwd: out });
+  const bytes = pages.reduce((sum, page) => sum + statSync(join(out, page)).size, 0);
+  return { name, cpu, megabytes, pages: pages.length, bytes };
+}
+
+/** What one build took and made. */
+export interface Row {
+  name: string;
+  /** CPU seconds, user and system, of everything that it started. */
+  cpu: number;
+  /** The most memory held at one time. */
+  megabytes: number;
+  pages: number;
+  /** Of the pages. */
+  bytes: number;
+}

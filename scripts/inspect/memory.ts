@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * What an earlier inspection with the same rules found of each file in which nothing was wrong, and where to put what this one
+ * finds. Without a file, or after any change to the inspection, the checks' rules or the packages, nothing is known.
+ */
+export function memoryOf(file: string | undefined, allowed: string): Memory {
+  const key = keyOf(allowed);
+  const read = file && readMemory(file);
+  return {
+    before: read && read.key === key ? unpacked(read) : new Map(),
+    keep: (found) => file && write(file, { key, ...packed(found) }),
+  };
+}
+
+/** The rules, as far as they stand in files, and what they allow. */
+function keyOf(allowed: string): string {
+  const hash = createHash('sha256').update(`${process.version} ${allowed}`);
+  const rules = ['scripts/inspect/**/*.ts', 'src/checks/**/*.ts'].flatMap((pattern) =>
+    globSync(pattern, { cwd: root }),
+  );
+  for (const name of [...rules.filter((name) => !/\.test\.ts$/.test(name)).sort(), 'package-lock.json'])
+    hash.update(name).update(readFileSync(join(root, name)));
+  return hash.digest('hex');
+}
+
+const root = join(import.meta.dirname, '../..');
+
+/** Addresses stand once and are numbered: every page leads to the same twenty. */
+function packed(found: ReadonlyMap<string, Inspected>): Omit<Stored, 'key'> {
+  const numbers = new Map<string, number>();
+  const numberOf = (address: string) => {
+    if (!numbers.has(address)) numbers.set(address, numbers.size);
+    return numbers.get(address)!;
+  };
+  const files = [...found].map(([file, { hash, page }]): Stored['files'][number] =>
+    page ? [file, hash, page.addresses.map(numberOf), [...page.ids], page.full] : [file, hash],
+  );
+  return { addresses: [...numbers.keys()], files };
+}
+
+function unpacked({ addresses, files }: Stored): Map<string, Inspected> {
+  return new Map(
+    files.map(([file, hash, leading, ids, full = false]) => {
+      const page = leading && { addresses: leading.map((at) => addresses[at]!), ids: new Set(ids), full };
+      return [file, page ? { hash, page } : { hash }];
+    }),
+  );
+}
+
+function readMemory(file: string): Stored | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Stored;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(file: string, stored: Stored): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(stored));
+}
+
+interface Memory {
+  before: ReadonlyMap<string, Inspected>;
+  keep: (found: ReadonlyMap<string, Inspected>) => void;
+}
+
+/** A file in which nothing is wrong. */
+export interface Inspected {
+  /** SHA-256 of its bytes. */
+  hash: string;
+  /** Of a page: where it leads, what can be led to, and whether it has a text. */
+  page?: { addresses: readonly string[]; ids: ReadonlySet<string>; full: boolean };
+}
+
+interface Stored {
+  key: string;
+  addresses: string[];
+  files: [file: string, hash: string, addresses?: number[], ids?: string[], full?: boolean][];
+}
