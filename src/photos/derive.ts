@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import { makeDerivatives, PhotoRefused } from './derivatives.ts';
+import { eachOf } from './each-of.ts';
 import { derivativesOf, type Manifest } from './manifest.ts';
 import { placePhotos } from './publish.ts';
 
@@ -45,19 +46,6 @@ async function photoFiles(contentDir: string): Promise<string[]> {
     .map((item) => relative(contentDir, join(item.parentPath, item.name)).split(sep).join('/'))
     .filter((path) => /^[^/]+\/[^/]+\/[^/]+\.(jpe?g|png|webp)$/i.test(path))
     .sort();
-}
-
-async function eachOf<Item>(
-  items: Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = items.values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const item of queue) await work(item);
-    }),
-  );
 }
 
 /** A photo that was taken out of the content must not live on in the cache; unfinished files may be another run's. */
