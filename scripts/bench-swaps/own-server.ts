@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * A server's folder as deploy/server/install.sh makes it, but below the system's temporary folder: a bare repository with the
@@ -64,7 +65,7 @@ async function said(program: string, args: string[], env: Record<string, string>
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   await once(child, 'close');
-  return { code: child.exitCode, output: output.replaceAll(/\u001b\[\w| +$/gm, '') };
+  return { code: child.exitCode, output: stripVTControlCharacters(output).replaceAll(/ +$/gm, '') };
 }
 
 interface ServerOptions {

@@ -9,14 +9,27 @@ import { compress, suffixes } from './precompress.ts';
 /**
  * Puts the built site `dist` beside the earlier ones as `<root>/releases/<name>`, with a brotli and a gzip copy of what is
  * text, and does not switch to it. Files that are the same in the release that is served (`<root>/current`) are hard links to
- * it: they cost nothing and keep their date, so that browsers need not fetch them again.
+ * it: they cost nothing and keep their date, so that browsers need not fetch them again. Where all are the same there is no
+ * new release (undefined), or after some nights one could only go back to the same.
  */
-export async function makeRelease({ dist, root, name, now = Date.now() }: Options): Promise<Release> {
+export async function makeRelease({
+  dist,
+  root,
+  name,
+  now = Date.now(),
+}: Options): Promise<Release | undefined> {
   const releases = join(root, 'releases');
   await mkdir(releases, { recursive: true });
   await removeHalves(releases);
   const served = await servedRelease(root);
   const list = readList(await readFile(join(dist, names.list), 'utf8'));
+  if (served && isSame(served.list, list)) {
+    // It may be another commit that gives the same.
+    const version = join(served.folder, names.version);
+    await copyFile(join(dist, names.version), `${version}.part`);
+    await rename(`${version}.part`, version);
+    return undefined;
+  }
   const folder = join(releases, `${name}.part`);
   await makeFolders(folder, [...list.keys()]);
   let changed = 0;
@@ -41,6 +54,10 @@ async function servedRelease(root: string): Promise<Served | undefined> {
   if (!folder) return undefined;
   const list = await readFile(join(folder, names.list), 'utf8').catch(() => '');
   return { folder, list: readList(list) };
+}
+
+function isSame(one: Map<string, string>, other: Map<string, string>): boolean {
+  return one.size === other.size && [...one].every(([path, hash]) => other.get(path) === hash);
 }
 
 /** What a release left that was stopped midway. */
