@@ -32,7 +32,7 @@ done
 [ "$(id -u)" = 0 ] || refuse '请用 root 运行（前面加 sudo）。'
 
 install_programs() {
-  local wanted=(git openssh-server)
+  local wanted=(git)
   command -v node >/dev/null || wanted+=(nodejs)
   command -v npm >/dev/null || wanted+=(npm)
   if [ "$server" = nginx ]; then wanted+=(nginx libnginx-mod-http-brotli-static openssl); else wanted+=(caddy); fi
@@ -54,7 +54,10 @@ make_user() {
   if [ -n "$key" ] && ! grep --quiet --fixed-strings --line-regexp --file="$key" "$root/.ssh/authorized_keys" 2>/dev/null; then
     cat "$key" >>"$root/.ssh/authorized_keys"
   fi
-  if [ -f "$root/.ssh/authorized_keys" ]; then chown "$user:$user" "$root/.ssh/authorized_keys"; fi
+  if [ -f "$root/.ssh/authorized_keys" ]; then
+    chown "$user:$user" "$root/.ssh/authorized_keys"
+    chmod 600 "$root/.ssh/authorized_keys"
+  fi
 }
 
 make_repository() {
