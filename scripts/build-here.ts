@@ -1,4 +1,5 @@
 import { buildDemo, demoOptions } from './build/demo.ts';
+import { pagesFolders } from './build/folders.ts';
 import { exitCodes, type Report } from './build/guard.ts';
 import { buildSite, StaleCache } from './build/site.ts';
 import { inWords } from './build/in-words.ts';
@@ -19,13 +20,16 @@ try {
   const options = readOptions({
     tolerant: { type: 'boolean', default: false },
     publish: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
     ...demoOptions,
   });
   if (isLocal(siteAddress()) && process.env['CI']) {
     console.warn('没有设 SITE_URL：网页里的完整网址会写成这台电脑的。正式发布时请设成网站的网址。');
   }
   const faulty = options.publish ? 'replace' : options.tolerant ? 'leave-out' : 'refuse';
-  const { ok, exceptions } = options.demo ? await buildDemo(options.places) : await buildSite({ faulty });
+  const { ok, exceptions } = options.demo
+    ? await buildDemo(options.places)
+    : await buildSite(options.pages ? { faulty, folders: pagesFolders(), only: 'pages' } : { faulty });
   const code = ok ? (exceptions && options.publish ? 'withExceptions' : 'published') : 'refused';
   end({ code: exitCodes[code] });
 } catch (error) {

@@ -18,6 +18,15 @@ export const demoFolders = (): Folders => ({
   dist: '.cache/demo-dist',
 });
 
+/** The same for the pages alone, which are no whole site that anybody should upload. */
+export const pagesFolders = (): Folders => ({
+  content: contentFolder(),
+  copy: '.cache/pages-sound-content',
+  outDir: '.cache/pages-site',
+  astroDir: '.cache/pages-astro',
+  dist: '.cache/pages-dist',
+});
+
 export interface Folders {
   content: string;
   /** The content without what is wrong in it, where a build needs that. */

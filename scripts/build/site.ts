@@ -24,24 +24,25 @@ import { keepCache, openCache } from './warm-cache.ts';
 
 /**
  * Builds the whole site into dist/ (or where `folders` says), no two at a time: content check, photos, pages, desk, search
- * index, inspection, then the swap. With faults in the content it refuses and leaves dist/ as it was, unless `faulty` says
+ * index, inspection, then the swap; `only` leaves out what is no page. With faults in the content it refuses and leaves dist/ as it was, unless `faulty` says
  * otherwise; it throws where what was built is not what the content implies.
  */
 export async function buildSite({
   faulty = 'refuse',
   folders = siteFolders(),
   desk = true,
+  only,
 }: BuildOptions = {}): Promise<Built> {
   return alone(`${cacheDir}/build.lock`, async () => {
     await settleFolder(folders.dist);
-    const sound = await soundContent(folders, faulty);
+    const sound = await soundContent(folders, faulty, !only);
     if (!sound) {
       console.error(`\n内容有问题，没有生成网站；${folders.dist} 里还是上一次的。改好后再来一次。`);
       return { ok: false, exceptions: false };
     }
     const warm = await openCache(folders);
     try {
-      await buildFrom(sound, folders, desk);
+      await buildFrom(sound, folders, { desk: desk && !only, search: !only });
     } catch (error) {
       throw warm ? new StaleCache((error as Error).message, { cause: error }) : error;
     }
@@ -54,7 +55,11 @@ export async function buildSite({
 /** What failed was built upon what an earlier build had left; from nothing it may succeed. */
 export class StaleCache extends Error {}
 
-async function buildFrom({ content, checked }: Sound, { outDir, astroDir }: Folders, desk: boolean) {
+async function buildFrom(
+  { content, checked }: Sound,
+  { outDir, astroDir }: Folders,
+  { desk, search }: Parts,
+) {
   // The package of the holidays reckons by the computer's clock, and a day too early west of Greenwich.
   process.env['TZ'] = 'Asia/Shanghai';
   // Astro calls the loaders, which ask where the content is.
@@ -64,7 +69,7 @@ async function buildFrom({ content, checked }: Sound, { outDir, astroDir }: Fold
   await step('收起不公开的照片', () => keepShownPhotos({ cacheDir, outDir }));
   const { href: siteUrl, pathname: base } = siteAddress();
   const built = desk ? await step('打包编辑台', () => buildDesk({ outDir, content, siteUrl })) : undefined;
-  await step('建立搜索索引', () => indexSite(outDir, checked.words));
+  if (search) await step('建立搜索索引', () => indexSite(outDir, checked.words));
   await writeFile(join(outDir, 'sbom.cdx.json'), JSON.stringify(sbomOf(readLockFile())));
   const { site } = checked;
   const later = Object.values(names);
@@ -86,6 +91,13 @@ interface BuildOptions {
   folders?: Folders;
   /** Whether the editing desk is part of the site. */
   desk?: boolean;
+  /** Leaves out the search index, the desk, and pictures that were not made before. */
+  only?: 'pages';
+}
+
+interface Parts {
+  desk: boolean;
+  search: boolean;
 }
 
 /** What became of a build. */

@@ -12,9 +12,14 @@ import { step } from './step.ts';
  * content itself, or with `replace` a copy in which faulty entries are what they last were without fault. Undefined where
  * no site may be made of it.
  */
-export async function soundContent(folders: Folders, faulty: Faulty): Promise<Sound | undefined> {
+export async function soundContent(
+  folders: Folders,
+  faulty: Faulty,
+  pictures = true,
+): Promise<Sound | undefined> {
   const { content, outDir, copy } = folders;
-  const photosOf = (contentDir: string) => makePhotos({ contentDir, cacheDir, outDir });
+  const photosOf = async (contentDir: string) =>
+    pictures ? makePhotos({ contentDir, cacheDir, outDir }) : { faults: [] };
   const checked = await step('检查内容', () => checkContent(content));
   if (checked.faults.length > 0) console.error(report(checked.faults, checked.entries.length));
   const photos = await step('处理照片', () => photosOf(content));
