@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectCopy } from '../src/built-site/project-copy.ts';
+import { timed } from './bench-province/timed.ts';
 import { ownServer } from './bench-swaps/own-server.ts';
 import { giveUp } from './desk-ports.ts';
 import { writeGenerated } from './generate/content.ts';
@@ -38,17 +38,14 @@ try {
     server.remove();
   }
 
-  /** The processes that a push starts are waited for by each other, so that the shell knows what all have used. */
   function push(what: string) {
-    const command = `TIMEFORMAT='used %R %U %S'; time git -C '${project.root}' push '${server.root}/site.git' main`;
-    const output = execFileSync('bash', ['-c', `{ ${command}; } 2>&1`], {
-      env: server.env,
-      encoding: 'utf8',
-    });
+    const { output, seconds, cpu } = timed(
+      `git -C '${project.root}' push '${server.root}/site.git' main`,
+      server.env,
+    );
     console.log(output);
-    const [, seconds = '', user, system] = /used (\S+) (\S+) (\S+)/.exec(output) ?? [];
     if (!output.includes('已经发布')) throw new Error('没有发布成功，原因在上面。');
-    return { push: what, seconds: Number(seconds), 'CPU s': Number(user) + Number(system) };
+    return { push: what, seconds, 'CPU s': Math.round(cpu * 10) / 10 };
   }
 } catch (error) {
   giveUp(error as Error);
