@@ -16,7 +16,10 @@ export function readAll({ url, certificate, clients, pages }: Readers): { stop: 
   const finished = Array.from({ length: clients }, async (_, client) => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     const encoding = ['br', 'gzip', 'gzip, deflate, br', 'identity'][client % 4]!;
-    for (let turn = client; reads; turn++) {
+    let last = false;
+    for (let turn = client; !last; turn++) {
+      // Once more after the end: what was switched to last is read too.
+      last = !reads;
       await wait(50);
       const path = ['', 'same/', `page-${turn % pages}/`][turn % 9 < 2 ? turn % 9 : 2]!;
       await readPage(path, (address) => ask(address, { agent, encoding })).catch((error: Error) =>

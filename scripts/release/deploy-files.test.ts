@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -6,7 +7,6 @@ import { cacheDir } from '../build/sound-content.ts';
 
 const files = globSync('deploy/*.yml').sort();
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const text = (file: string) => readFileSync(file, 'utf8');
 
 test('the hosts to which one can publish by pushing', () => {
   expect(files).toEqual(
@@ -55,6 +55,22 @@ test.each(files.filter((file) => !file.includes('gitlab')))(
     ).toBe(true);
   },
 );
+
+test.each(programs())('%s is sound shell', (file) => {
+  expect(spawnSync('bash', ['-n', file], { encoding: 'utf8' }).stderr).toBe('');
+  const { error, stdout } = spawnSync('shellcheck', [file], { encoding: 'utf8' });
+  if (error && !process.env['REAL_SERVERS'])
+    return console.warn('apt-get install shellcheck checks more of it');
+  expect([error, stdout]).toEqual([undefined, '']);
+});
+
+function programs(): string[] {
+  return globSync('deploy/server/*').filter((file) => text(file).startsWith('#!'));
+}
+
+function text(file: string): string {
+  return readFileSync(file, 'utf8');
+}
 
 /** Wherever a workflow names what it keeps. */
 function cachePaths(workflow: unknown): string[] {
