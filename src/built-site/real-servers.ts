@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,9 +11,10 @@ import { setTimeout as wait } from 'node:timers/promises';
  * REAL_SERVERS is set, as in CI: then they run, and fail.
  */
 export function canServeWith(name: 'nginx' | 'caddy'): boolean {
-  const isHere = [name, 'openssl'].every((command) => !spawnSync(command, ['version']).error);
+  const commands = [name, 'openssl'].every((command) => !spawnSync(command, ['version']).error);
+  const isHere = commands && (name !== 'nginx' || existsSync(brotliModule));
   if (!isHere && !process.env['REAL_SERVERS']) {
-    console.warn(`${name} is not tested: apt-get install ${name} openssl`);
+    console.warn(`${name} is not tested: apt-get install ${packages}`);
     return false;
   }
   return true;
@@ -59,7 +60,8 @@ const prepare: Record<'nginx' | 'caddy', (place: Place) => { command: string; ar
     writeFileSync(
       join(work, 'nginx.conf'),
       [
-        ...['user root;', 'daemon off;', `pid ${work}/nginx.pid;`, 'error_log stderr;', 'events { }'],
+        ...[`load_module ${brotliModule};`, 'user root;', 'daemon off;', `pid ${work}/nginx.pid;`],
+        ...['error_log stderr;', 'events { }'],
         ...['http {', `include ${types};`, 'access_log off;'],
         ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
           (kind) => `${kind}_temp_path ${work}/${kind};`,
@@ -71,7 +73,7 @@ const prepare: Record<'nginx' | 'caddy', (place: Place) => { command: string; ar
   },
   caddy({ work, folder, http, https, admin, certificate, key }) {
     const site = replaced(readFileSync('deploy/Caddyfile', 'utf8'), {
-      '/etc/caddy/weijia-headers.caddy': join(copyOf(folder, work), 'headers.caddy'),
+      '/etc/caddy/weijia/headers.caddy': join(copyOf(folder, work), 'headers.caddy'),
       '/srv/weijia/current': folder,
       'example.org {': `localhost {\n\ttls ${certificate} ${key}`,
     });
@@ -81,6 +83,9 @@ const prepare: Record<'nginx' | 'caddy', (place: Place) => { command: string; ar
     return { command: 'caddy', args: ['run', '--config', file, '--adapter', 'caddyfile'] };
   },
 };
+
+const packages = 'nginx libnginx-mod-http-brotli-static caddy openssl';
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** As the configuration asks: the files for servers are not read from the folder that is served. */
 function copyOf(folder: string, work: string): string {
@@ -142,9 +147,7 @@ async function listening(port: number, server: ChildProcess, said: { text: strin
     if (isOpen) return;
     await wait(100);
   }
-  throw new Error(
-    `${server.spawnargs[0]} did not start (apt-get install nginx caddy openssl):\n${said.text}`,
-  );
+  throw new Error(`${server.spawnargs[0]} did not start (apt-get install ${packages}):\n${said.text}`);
 }
 
 interface Place {

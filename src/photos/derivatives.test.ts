@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { makeDerivatives } from './derivatives.ts';
+import { makeDerivatives, photoHash } from './derivatives.ts';
 
 test('knows what is there from the names it is given: the folder is not read for every photo', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'derivatives-'));
@@ -15,4 +15,13 @@ test('knows what is there from the names it is given: the folder is not read for
   const nowhere = join(folder, 'nowhere');
   expect(await makeDerivatives(file, { folder: nowhere, names })).toEqual(photo);
   await rm(folder, { recursive: true });
+});
+
+test('another picture and another way to make it have another name, so that nothing old is taken for it', () => {
+  const [one, other] = [Buffer.from('one'), Buffer.from('other')];
+  expect(photoHash(one)).toBe(photoHash(one));
+  expect(photoHash(other)).not.toBe(photoHash(one));
+  expect(photoHash(one, { widths: [480], encoding: { webp: { quality: 75 } } })).not.toBe(
+    photoHash(one, { widths: [480], encoding: { webp: { quality: 76 } } }),
+  );
 });

@@ -11,7 +11,7 @@ export async function makeDerivatives(file: string, { folder, names }: PhotoCach
   const fault = formatFault(basename(file), original);
   if (fault) throw new PhotoRefused(fault);
   const { width, height } = await uprightSize(original);
-  const hash = createHash('sha256').update(settingsVersion).update(original).digest('hex').slice(0, 16);
+  const hash = photoHash(original);
   const photo: Photo = { hash, width, height, widths: widthsFor(width) };
   const missing = derivativesOf(photo).filter((name) => !names.has(name));
   if (missing.length > 0) await makeMissing(missing, original, folder, Math.max(...photo.widths));
@@ -22,15 +22,21 @@ export async function makeDerivatives(file: string, { folder, names }: PhotoCach
 /** Says in Chinese why a picture cannot be used and what to do. */
 export class PhotoRefused extends Error {}
 
+/** What names everything that is made of a picture: 16 hex digits of its bytes and of how it is made. */
+export function photoHash(original: Buffer, made: object = { encoding, widths }): string {
+  const hash = createHash('sha256').update(JSON.stringify(made)).update(original);
+  return hash.digest('hex').slice(0, 16);
+}
+
+// Chosen by `npm run bench:photos -- --settings`; scripts/bench-photos/README.md has the table.
+const encoding = { avif: { quality: 50, effort: 1 }, webp: { quality: 75, effort: 4 } };
+const widths = [480, 960, 1600];
+
 const encoders: Record<PhotoFormat, (image: Sharp) => Sharp> = {
-  avif: (image) => image.avif({ quality: 50, effort: 1 }),
-  webp: (image) => image.webp({ quality: 75, effort: 4 }),
+  avif: (image) => image.avif(encoding.avif),
+  webp: (image) => image.webp(encoding.webp),
 };
 
-// Part of every hash: raise it whenever an encoder or the list of widths changes.
-const settingsVersion = 'avif50e1 webp75e4 480-960-1600 #1';
-
-const widths = [480, 960, 1600];
 const pixelLimit = 100_000_000;
 
 function widthsFor(width: number): number[] {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -61,6 +61,16 @@ test('takes away what was made of a photo that is gone', async () => {
   await rm(join(root, 'content/families/y/a.webp'));
   expect((await make()).manifest).toEqual({});
   expect(await made()).toEqual([]);
+});
+
+test('takes away what a run left unfinished, but not what another may be writing now', async () => {
+  await mkdir(join(root, 'content'));
+  await put('../cache/photos/old.webp.1.part', Buffer.from('half'));
+  await put('../cache/photos/new.webp.2.part', Buffer.from('half'));
+  const before = new Date(Date.now() - 25 * 3600_000);
+  await utimes(join(root, 'cache/photos/old.webp.1.part'), before, before);
+  await make();
+  expect(await made()).toEqual(['new.webp.2.part']);
 });
 
 test('makes a picture that lies in two places once', async () => {

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import { makeDerivatives, PhotoRefused } from './derivatives.ts';
+import { eachOf } from './each-of.ts';
 import { derivativesOf, type Manifest } from './manifest.ts';
 import { placePhotos } from './publish.ts';
 
@@ -13,6 +14,8 @@ import { placePhotos } from './publish.ts';
 export async function makePhotos({ contentDir, cacheDir, outDir }: Options): Promise<Made> {
   // Two pictures at a time use two cores; threads within a picture would only take turns.
   sharp.concurrency(1);
+  // Every picture is decoded once: remembering it would only take memory.
+  sharp.cache(false);
   const folder = join(cacheDir, 'photos');
   await mkdir(folder, { recursive: true });
   const cache = { folder, names: new Set(await readdir(folder)) };
@@ -47,25 +50,16 @@ async function photoFiles(contentDir: string): Promise<string[]> {
     .sort();
 }
 
-async function eachOf<Item>(
-  items: Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = items.values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const item of queue) await work(item);
-    }),
-  );
-}
-
-/** A photo that was taken out of the content must not live on in the cache; unfinished files may be another run's. */
+/** A photo that was taken out of the content must not live on in the cache; unfinished files may be another run's for a day. */
 async function removeStale(cache: string, wanted: Set<string>): Promise<void> {
   for (const name of await readdir(cache)) {
-    if (!wanted.has(name) && !name.endsWith('.part')) await rm(join(cache, name));
+    if (wanted.has(name)) continue;
+    const path = join(cache, name);
+    if (!name.endsWith('.part') || Date.now() - (await stat(path)).mtimeMs > day) await rm(path);
   }
 }
+
+const day = 24 * 3600_000;
 
 async function writeChanged(path: string, text: string): Promise<void> {
   const before = await readFile(path, 'utf8').catch(() => undefined);
