@@ -24,7 +24,7 @@ export async function intoForm({ title, date, recap }: Chosen): Promise<void> {
       title: '文档放进来了，还没有保存。',
       sentences: [
         '请填好“一句话”“所在地”和“类别”，看一遍正文，再点“保存”。',
-        ...(taken.length ? [`${taken.length} 张照片放进了“照片”。请给每张写上画面说明，才能保存。`] : []),
+        ...(taken.length ? [`${taken.length} 张照片放进了“照片”。请给每张写上画面说明，才能发布。`] : []),
         ...faults,
       ],
     },

@@ -51,7 +51,7 @@ async function finish(names: readonly (string | undefined)[], dropped: string[])
   await new Promise((resolve) => setTimeout(resolve));
   const taken = names.filter((name) => name !== undefined);
   if (taken.length) fillIn({ photos: withPhotos(openWords()['photos'], taken) });
-  const asked = taken.length ? [`${taken.length} 张照片放进了“照片”。请给每张写上画面说明，才能保存。`] : [];
+  const asked = taken.length ? [`${taken.length} 张照片放进了“照片”。请给每张写上画面说明，才能发布。`] : [];
   if (asked.length || dropped.length)
     notify({ taken: { title: '粘贴好了。', sentences: [...asked, ...dropped] } });
 }

@@ -1,16 +1,18 @@
-import { photoFault } from '../photo-intake.ts';
 import { dispatched } from '../keeping/open-entry.ts';
+import { takePhoto as develop } from '../photos/take.ts';
 
 /**
- * Takes a picture into the open form as if it had been chosen there: checked, scaled, renamed. Gives its file name, or the
- * sentence why not. The one place where writing meets the intake of photos.
+ * Takes a picture into the open form as if it had been chosen there: read, drawn upright, written anew, named by what is in
+ * it. Gives its file name, or the sentence why not. The one place where writing meets the intake of photos.
  */
 export async function takePhoto(file: File): Promise<{ name: string } | { fault: string }> {
-  const fault = photoFault(file);
-  if (fault) return { fault };
-  const done = (await dispatched(persist(file, {}))) as { payload?: { name?: string } } | undefined;
-  const name = done?.payload?.name;
-  return name ? { name } : { fault: `“${file.name}”没有存上，请在“照片”里重新上传。` };
+  try {
+    const photo = await develop(file);
+    await dispatched(persist(photo, {}));
+    return { name: photo.name };
+  } catch (error) {
+    return { fault: (error as Error).message };
+  }
 }
 
 /** Is told by a patch how Decap takes a file into the open form. */

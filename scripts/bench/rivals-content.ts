@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/checks/content.ts';
 import { facetValues, type Facet } from '../../src/content-types/define.ts';
-import { contentTypes, schemas, type DataOf } from '../../src/content-types/index.ts';
+import { contentTypes, schemas, type DataOf, type TypeId } from '../../src/content-types/index.ts';
 import { factRows } from '../../src/outputs/facts.ts';
 import { isPlaceType } from '../../src/outputs/map-feature.ts';
 import { expectedLists, type ExpectedEntry } from '../inspect/expected-lists.ts';
@@ -13,7 +13,7 @@ import { expectedLists, type ExpectedEntry } from '../inspect/expected-lists.ts'
  */
 export async function writeForRivals(content: string, to: string): Promise<void> {
   const entries = (await checkContent(content)).entries.filter(({ data }) => data) as ExpectedEntry[];
-  const paths = new Set(expectedLists(entries).filter((path) => !path.includes('/page/')));
+  const paths = new Set(expectedLists(entries, listedTypes).filter((path) => !path.includes('/page/')));
   const regions = new Map(
     entries.flatMap(({ type, id, data }) => (type === 'regions' ? [[id, data as Region] as const] : [])),
   );
@@ -29,7 +29,7 @@ export async function writeForRivals(content: string, to: string): Promise<void>
     );
     for (const path of found) {
       const slug = slugOf(path);
-      const list = lists.get(slug) ?? { slug, type, size: isPlaceType(type) ? 60 : 24, count: 0 };
+      const list = lists.get(slug) ?? { slug, type, size: 24, count: 0 };
       lists.set(slug, { ...list, count: list.count + 1 });
     }
     const fields = {
@@ -74,6 +74,8 @@ function slugOf(path: string): string {
 function plain(body: string): string {
   return body.replace(/<Notice[^>]*title="([^"]*)"[^>]*>(.*?)<\/Notice>/gs, '> **$1** $2');
 }
+
+const listedTypes = (Object.keys(contentTypes) as TypeId[]).filter((type) => type !== 'regions');
 
 const facets = [
   'region',
