@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { pagesFolders } from '../build/folders.ts';
 import { writeGenerated } from '../generate/content.ts';
 import { measure } from './measure.ts';
@@ -64,7 +65,8 @@ async function eleventyIn(folder: string): Promise<Row> {
 
 /** What the search index of the pages takes beside them. */
 async function index(dist: string): Promise<Row> {
-  const took = await measure(process.execPath, ['scripts/bench/index-child.ts', dist]);
+  const child = fileURLToPath(new URL('./index-child.ts', import.meta.url));
+  const took = await measure(process.execPath, [child, dist]);
   return row('search index', dist, took);
 }
 
