@@ -23,7 +23,7 @@ try {
   const worse: string[] = [];
   for (const size of options.ci ? [1000] : options.sizes.split(',').map(Number)) {
     if (!(size >= 30)) throw new Error('--sizes 写几个 30 以上的数，例如 --sizes 1000,10000。');
-    const rows = await measureSize(size, { eleventy: !options.ci });
+    const rows = await measureSize(size, { whole: !options.ci });
     const ratios = ratiosOf(rows);
     found[size] = { rows, ratios };
     console.log(tableOf(size, rows, ratios));

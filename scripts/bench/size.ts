@@ -9,13 +9,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { pagesFolders } from '../build/folders.ts';
 import { writeGenerated } from '../generate/content.ts';
 import { measure } from './measure.ts';
 import { writeForRivals } from './rivals-content.ts';
 
 /** What building the pages of a generated site of so many entries takes: ours three times, the rivals once. */
-export async function measureSize(entries: number, { eleventy }: { eleventy: boolean }): Promise<Row[]> {
+export async function measureSize(entries: number, { whole }: { whole: boolean }): Promise<Row[]> {
   const folder = resolve(`.cache/bench/${entries}`);
   const content = join(folder, 'content');
   rmSync(join(folder, 'rivals'), { recursive: true, force: true });
@@ -33,9 +34,9 @@ export async function measureSize(entries: number, { eleventy }: { eleventy: boo
   const changed = join(content, 'families/shili-families-1/index.mdx');
   writeFileSync(changed, `${readFileSync(changed, 'utf8')}\n添上的一句。\n`);
   rows.push(await ours('ours, one entry changed'), await hugo(folder));
-  if (eleventy) rows.push(await eleventyIn(folder));
+  if (whole) rows.push(await eleventyIn(folder));
   // Pagefind's program takes 0.7 MB a page, which a larger size would not have.
-  if (entries <= 2000) rows.push(await index(dist));
+  if (whole && entries <= 2000) rows.push(await index(dist));
   return rows;
 }
 
@@ -64,7 +65,8 @@ async function eleventyIn(folder: string): Promise<Row> {
 
 /** What the search index of the pages takes beside them. */
 async function index(dist: string): Promise<Row> {
-  const took = await measure(process.execPath, ['scripts/bench/index-child.ts', dist]);
+  const child = fileURLToPath(new URL('./index-child.ts', import.meta.url));
+  const took = await measure(process.execPath, [child, dist]);
   return row('search index', dist, took);
 }
 
