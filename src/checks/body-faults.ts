@@ -44,7 +44,7 @@ function runsIn(tree: Root): Piece[][] {
     if (within !== run) runs.push(within);
     if ('value' in node && typeof node.value === 'string') within.push({ ...place, text: node.value });
     if ('title' in node && node.title) runs.push([{ ...place, text: node.title }]);
-    if ('attributes' in node && Array.isArray(node.attributes))
+    if (node.type === 'mdxJsxFlowElement')
       for (const { value } of node.attributes)
         if (typeof value === 'string') runs.push([{ ...place, text: value }]);
     if ('children' in node) for (const child of node.children) visit(child, within);

@@ -35,6 +35,8 @@ const checks: {
     options: CheckOptions,
   ) => string | undefined;
 } = {
+  heading: ({ children }) =>
+    children.length ? undefined : '小标题是空的。请在 # 后面空一格写上字，或者删去 #。',
   link: ({ url }) => checkAddress(url),
   definition: ({ url }) => checkAddress(url),
   image: ({ url }, options) => checkImage(url, options),
