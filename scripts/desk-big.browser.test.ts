@@ -67,7 +67,7 @@ it('shows what others have published since, reading that alone', async () => {
   desk.git('add', '.');
   desk.git('commit', '-q', '-m', '别人改的');
   await page.getByRole('link', { name: '妇女微家', exact: true }).click();
-  await page.getByRole('link', { name: '新建一条妇女微家' }).waitFor();
+  await page.locator('a[href*="/micro-homes/entries/"]').first().waitFor();
   read = 0;
   await page.getByRole('link', { name: '母婴室', exact: true }).click();
   await page.getByText('刚改过的母婴室').waitFor();
@@ -95,6 +95,22 @@ it('opens an entry by its address without reading the list, and lists its draft'
   await page.getByRole('link', { name: /栏目：/ }).click();
   await page.getByText('草稿', { exact: true }).waitFor();
   await page.getByText(`一共 ${folders().length} 条`).waitFor();
+});
+
+it('takes an entry back from the site whole, of which the list knows but a few fields', async () => {
+  const link = cards().nth(1);
+  const path = `content${(await link.getAttribute('href'))!.replace('#/collections', '').replace('/entries', '')}.mdx`;
+  const published = desk.git('show', `main:${path}`);
+  await link.click();
+  await page.getByRole('button', { name: '已发布', exact: true }).click();
+  await page.getByRole('menuitem', { name: '撤销发布' }).click();
+  const draft = `cms/${path.slice('content/'.length, -'.mdx'.length)}`;
+  await expect.poll(() => desk.git('branch', '--list', draft), { timeout: 30_000 }).not.toBe('');
+  await expect
+    .poll(() => desk.git('ls-tree', '-r', '--name-only', draft, path), { timeout: 30_000 })
+    .toBe(path);
+  expect(desk.git('show', `${draft}:${path}`)).toBe(published);
+  expect(desk.git('ls-tree', '--name-only', 'main', path)).toBe('');
 });
 
 function change(id: string, how: (text: string) => string) {
