@@ -4,14 +4,21 @@ import { settings } from '../src/content-types/settings.ts';
 import { addPhoto, choose, moveTo, save, write } from './desk-hand.ts';
 
 /**
- * Goes to every main screen of the desk, on which `onScreen` may look at it by its name: a list, the form of each type, the board, the settings, the desk's own pages. The desk is logged in.
+ * Goes to every main screen of the desk, on which `onScreen` may look at it by its name: a list, the form of each type, the
+ * board, the settings, the desk's own pages. The desk is logged in.
  */
 export async function visitScreens(page: Page, onScreen: OnScreen): Promise<void> {
   for (const [name, { address, ready }] of Object.entries(screens)) {
-    await page.evaluate((address) => void (location.hash = address), address);
-    await page.locator(ready).first().waitFor();
+    // From one form straight to another Decap keeps what the first one filled in.
+    await goTo(page, '/handbook', '.handbook h2');
+    await goTo(page, address, ready);
     await onScreen(name);
   }
+}
+
+async function goTo(page: Page, address: string, ready: string): Promise<void> {
+  await page.evaluate((address) => void (location.hash = address), address);
+  await page.locator(ready).first().waitFor();
 }
 
 const form = '[class*="ControlPaneContainer"] [class*="FieldLabel"], [class*="ControlContainer"]';
@@ -45,10 +52,7 @@ const screens: Record<string, { address: string; ready: string }> = {
  * handbook has a picture. The desk is logged in and as wide as a computer.
  */
 export async function walkForPictures(page: Page, photo: Buffer, onScreen: OnScreen): Promise<void> {
-  const go = async (address: string, ready: string) => {
-    await page.evaluate((address) => void (location.hash = address), address);
-    await page.locator(ready).first().waitFor();
-  };
+  const go = (address: string, ready: string) => goTo(page, address, ready);
   const close = () => page.locator('.desk-dialog').getByRole('button', { name: '关上' }).click();
   await go('/importing', 'h1:has-text("导入")');
   await onScreen('importing');

@@ -38,6 +38,8 @@ export async function walkDesk({
     await page.getByText(walked.title).hover();
     await onStep('workflow', page);
     await page.getByRole('button', { name: '发布新内容' }).click();
+    const question = page.getByRole('dialog', { name: '发布以后，会改变什么' });
+    await question.getByRole('button', { name: '发布', exact: true }).click();
     await page.getByText('已发布，几分钟后').waitFor();
     return { id };
   } finally {
