@@ -1,6 +1,7 @@
-import type { Image, Link, ListItem, Nodes, Paragraph, Parent, Root, RootContent } from 'mdast';
+import type { Image, ListItem, Nodes, Paragraph, Parent, Root, RootContent } from 'mdast';
 import { definitionsOf } from '../../src/markdown/definitions.ts';
 import { joinedLines } from '../../src/markdown/render.ts';
+import { linksItself } from '../../src/markdown/tidy.ts';
 import { isComponent } from '../../src/markdown/vocabulary/index.ts';
 import { componentShortcode, figureShortcode, sourceShortcode, tableShortcode } from './shortcode.ts';
 
@@ -50,12 +51,6 @@ export function plain<Node extends Nodes>(node: Node, definitions = definitionsO
     return found ? [{ type: 'link' as const, url: found.url, children: inner.children }] : inner.children;
   });
   return { ...node, children: node.type === 'listItem' ? boxed(node, children) : children } as Node;
-}
-
-function linksItself({ url, children }: Link): boolean {
-  const [only] = children;
-  if (only?.type !== 'text' || children.length > 1) return false;
-  return ['', 'http://', 'mailto:'].some((scheme) => scheme + only.value === url);
 }
 
 /** The page shows a task's box as a sign. */

@@ -36,7 +36,7 @@ it('keeps what was copied in a WeChat article, and says what it could not', asyn
 
 describe('HTML', () => {
   it.each([
-    ['<p>年龄&lt;6，{减免}，**不**是粗体</p>', '年龄<6，{减免}，\\*\\*不\\*\\*是粗体'],
+    ['<p>年龄&lt;6，{减免}，**不**是粗体</p>', '年龄<6，\\{减免}，\\*\\*不\\*\\*是粗体'],
     ['<b style="font-weight:normal"><p>谷歌文档</p></b>', '谷歌文档'],
     ['<b>粗</b><strong>体</strong>', '**粗体**'],
     ['一段<br><br>又一段<br>换行', '一段\n\n又一段\\\n换行'],

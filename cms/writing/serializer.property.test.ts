@@ -69,6 +69,11 @@ function component(id: string, data: Record<string, string>, shown: string): Blo
   return { slate: { type: 'shortcode', data: filled, children: [{ text: '' }] }, shown };
 }
 
+it('ends an address where it ends, even where letters beside bold are written as numbers', () => {
+  const children = [{ text: '**，', bold: true as const }, { text: 'www.a.cn\\，' }];
+  expect(shownOnPage(desk.slateToMarkdown([{ type: 'paragraph', children }]))).toBe('**，www.a.cn\\，');
+});
+
 describe('what was typed', () => {
   it('is what the page shows, after one save and after ten', () => {
     fc.assert(

@@ -30,6 +30,7 @@ describe('shield leaves', () => {
     '~~删除~~',
     '**粗体**，**又**',
     '<Quote by="王">',
+    '<Quote by="2**">',
     '</Quote>',
     '\\<姓名>',
     '\\{',

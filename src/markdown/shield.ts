@@ -16,6 +16,7 @@ export function shield(source: string, { components = true } = {}): string {
     done = offset + 1;
   };
   const openRuns = new Set<string>();
+  let tagEnd = 0;
   for (const found of source.matchAll(suspicious)) {
     const [text] = found;
     const start = found.index;
@@ -31,6 +32,7 @@ export function shield(source: string, { components = true } = {}): string {
     else if (first === '<') {
       const tag = components ? tagAt(source, start) : undefined;
       if (!tag?.literal || !isComponent(tag.name)) put(start);
+      else tagEnd = tag.end;
     } else if (text.length > 2 && first === '~') {
       // A fence stands alone; anything more on its line would be lost as the name of a programming language.
       const alone = /^[ \t]*[\w-]*[ \t]*(?:\n|$)/.test(
@@ -38,6 +40,8 @@ export function shield(source: string, { components = true } = {}): string {
       );
       if (!alone) for (let offset = start; offset < start + text.length; offset++) put(offset);
     } else if (first === '*' || first === '~') {
+      // In a property `**` is text, and the quote after it belongs to the tag.
+      if (start < tagEnd) continue;
       const neighbour = punctuationToShield(source, start, start + text.length, openRuns);
       if (neighbour !== undefined) put(neighbour);
     } else put(start + text.search(/\S/));

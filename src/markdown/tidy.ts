@@ -40,7 +40,16 @@ function replacements(node: RootContent, linked: boolean): RootContent[] {
       children: inParagraphs(child.children) as MdxJsxFlowElement['children'],
     }));
   }
+  // Where letters were written as numbers, the parsers link what is no address: www.a.cn\，谢谢.
+  if (node.type === 'link' && linksItself(node)) return linkAddresses(node.children[0] as Text);
   return node.type === 'text' && !linked && mayHold.test(node.value) ? linkAddresses(node) : [node];
+}
+
+/** Whether a link shows the address that it leads to, so that it need not be marked as a link in the text. */
+export function linksItself({ url, title, children }: Link): boolean {
+  const [only] = children;
+  if (only?.type !== 'text' || children.length > 1 || title) return false;
+  return ['', 'http://', 'mailto:'].some((scheme) => scheme + only.value === url);
 }
 
 /** Links the addresses in prose; each ends at the first character that no address has: 详见https://x.cn，谢谢. */
