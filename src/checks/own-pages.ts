@@ -21,6 +21,7 @@ export const ownPages = [
   'about',
   'accessibility',
   'data',
+  'data/osm',
   'handbook',
   'honors',
   'search',
@@ -39,7 +40,8 @@ const addresses = [
   new RegExp(`^/${anyType}/(?:[a-z]+/[\\w-]+/)+$`),
   new RegExp(`^/${anyType}/[a-z0-9-]+/plaque/(?:[a-z0-9]+/)?$`),
   /^\/(?:data|feeds|geo)\/[\w.-]+(?:\/[\w-]+\.ics)?$/,
-  /^\/sitemap\.xml$/,
+  new RegExp(`^/sitemap/${anyType}/(?:page/\\d+/)?$`),
+  /^\/(?:sitemap|sitemaps\/[a-z0-9-]+)\.xml$/,
 ];
 
 /** The places that every page has; in a text, its headings are numbered. */

@@ -68,9 +68,19 @@ it('lets out no HTML but its own', () => {
   );
 });
 
+/** In both Sätteri 0.10.5 is not CommonMark: `*a**` after a marker is no emphasis, an empty `1.` ends a paragraph. */
+const differing = /[*_]\*[^*]*\*\*|\n\d+\. *\n/;
+
+it.each(['_*a**', '，\n1. \n- 甲'])('knows how the parsers differ: %j', (source) => {
+  expect(source).toMatch(differing);
+  const html = [readBody, readInBrowser].map((read) => renderBody(read(source).tree, context));
+  expect(html[0]).not.toBe(html[1]);
+});
+
 it('reads the same with either parser', () => {
+  const alike = everyday.filter((source) => !differing.test(source));
   fc.assert(
-    fc.property(everyday, (source) => {
+    fc.property(alike, (source) => {
       const built = readBody(source);
       const inBrowser = readInBrowser(source);
       expect(renderBody(inBrowser.tree, context)).toBe(renderBody(built.tree, context));
