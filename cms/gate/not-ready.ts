@@ -21,8 +21,8 @@ export function notReady(path: string, raw: string, doing: string): string | und
 function entryFaults(type: Parameters<typeof faultsOf>[0], { body, ...data }: Record<string, unknown>) {
   const text = String(body ?? '');
   const photos = Array.isArray(data['photos']) ? (data['photos'] as { src: string }[]) : [];
-  const { faults } = readBody(text, { photos: photos.map(({ src }) => src) });
-  return faultsOf(type, data, { faults, text });
+  const { tree, faults } = readBody(text, { photos: photos.map(({ src }) => src) });
+  return faultsOf(type, data, { faults, text, tree });
 }
 
 function shortened(all: string[], unit: string): string[] {

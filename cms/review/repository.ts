@@ -1,4 +1,5 @@
 import { entryFile, settingsFile } from '../entry-file.ts';
+import { notReady } from '../gate/not-ready.ts';
 import { failureOf } from '../keeping/failure.ts';
 import { notify } from '../keeping/notices.ts';
 
@@ -20,7 +21,7 @@ export function workWith(given: Repository): void {
   };
 }
 
-/** An entry as published (if it is) and as its draft; undefined, with a notice that says why, where they cannot be read. */
+/** An entry as published (if it is) and as its draft; undefined, with a notice that says why, where they cannot be read or the draft must not be published. */
 export async function publishedAndDraft(
   collection: string,
   slug: string,
@@ -33,6 +34,8 @@ export async function publishedAndDraft(
     const draft = change
       ? await backend.unpublishedEntryDataFile(collection, slug, path, change.id)
       : published;
+    const refusal = notReady(path, draft ?? '', '发布');
+    if (refusal) return void notify({ refusal });
     return {
       draft: read(path, draft ?? ''),
       published: published === undefined ? undefined : read(path, published),

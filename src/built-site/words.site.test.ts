@@ -5,7 +5,7 @@ import { builtPages } from './pages.ts';
 
 /** Names and units that are written in Latin letters in Chinese too. */
 const allowed =
-  /^(Ctrl|WCAG|GB|T|AA|AAA|Git|RSS|JSON|CSV|GeoJSON|Excel|WGS|GCJ|BD|Astro|Pagefind|Decap|CMS|ICP|A|UTF|ISO|Mo|Tu|We|Th|Fr|Sa|Su|PH|CC|BY|Chrome|Edge|Apple|HEIC|JPG|HTML|Markdown|C|OpenStreetMap|OSM|Schema|xlsx|xls|csv|et)$/;
+  /^(Ctrl|WCAG|GB|T|AA|AAA|Git|RSS|JSON|CSV|GeoJSON|Excel|WGS|GCJ|BD|Astro|Pagefind|Decap|CMS|ICP|A|UTF|ISO|Mo|Tu|We|Th|Fr|Sa|Su|PH|CC|BY|Chrome|Edge|Apple|HEIC|JPG|HTML|Markdown|C|OpenStreetMap|OSM|Schema|xlsx|xls|csv|et|Word|WPS|docx|doc|wps)$/;
 
 test('public pages speak Chinese: a Latin word appears only where the content has it', async () => {
   const { entries } = await checkContent();
