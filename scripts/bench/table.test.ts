@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gotWorse, ratiosOf } from './table.ts';
+import { gotWorse, lessOf, ratiosOf } from './table.ts';
 
 const row = (name: string, cpu: number, pages = 100) => ({ name, cpu, megabytes: 500, pages, bytes: 1000 });
 
@@ -18,4 +18,8 @@ test('a quarter worse than recorded is said, less is not, and what was never rec
     '“a”是 1.26，记录的是 1，差了四分之一以上。请找出原因；是有意的，就运行 npm run bench -- --record。',
   ]);
   expect(gotWorse({ c: 1 }, {})).toEqual(['“c”没有记录过。请运行 npm run bench -- --record。']);
+});
+
+test('of two measurements each ratio is the better one', () => {
+  expect(lessOf({ a: 1, b: 3 }, { a: 2, b: 2 })).toEqual({ a: 1, b: 2 });
 });

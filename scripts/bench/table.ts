@@ -44,6 +44,13 @@ export function gotWorse(now: Ratios, recorded: Ratios): string[] {
   });
 }
 
+/** Of two measurements the less in each ratio. */
+export function lessOf(one: Ratios, other: Ratios): Ratios {
+  return Object.fromEntries(
+    Object.entries(one).map(([name, ratio]) => [name, Math.min(ratio, other[name] ?? ratio)]),
+  );
+}
+
 function rounded(ratios: Ratios): Ratios {
   return Object.fromEntries(Object.entries(ratios).map(([name, ratio]) => [name, Number(ratio.toFixed(2))]));
 }
