@@ -9,7 +9,8 @@ export function headWords(
 ): string {
   const words = [
     ...(status ? [`<span class="status${status.known ? ' known' : ''}">${escape(status.text)}</span>`] : []),
-    ...tags.map((tag) => `<span class="status">${escape(tag)}</span>`),
+    // A draft may have chosen nothing yet.
+    ...tags.filter(Boolean).map((tag) => `<span class="status">${escape(tag)}</span>`),
   ];
   return (
     `<h1>${escape(title)}</h1><p class="lead">${escape(summary)}</p>` +
