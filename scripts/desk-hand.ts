@@ -34,6 +34,13 @@ export async function addPhoto(
 ) {
   await page.locator('.photos input[type=file]').setInputFiles(file);
   await page.getByText('加了 1 张照片。').waitFor();
+  await describe(page, alt);
+}
+
+/** Describes the last photo of the form, on which nobody is. */
+export async function describe(page: Page, alt: string) {
+  const tile = page.locator('.photos-open').last();
+  if ((await tile.getAttribute('aria-expanded')) === 'false') await tile.click();
   const form = page.locator('.photos-form');
   await form.getByLabel('画面说明').fill(alt);
   await form.getByRole('radio', { name: '没有人' }).check();
