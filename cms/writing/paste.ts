@@ -1,5 +1,6 @@
 import { notify } from '../keeping/notices.ts';
 import { fillIn, openWords } from '../keeping/open-entry.ts';
+import type { Photo } from '../photos/stored.ts';
 
 /**
  * Takes what somebody pastes into the text: with its headings, bold, lists, tables and pictures, and says what was dropped.
@@ -56,12 +57,11 @@ async function finish(names: readonly (string | undefined)[], dropped: string[])
     notify({ taken: { title: '粘贴好了。', sentences: [...asked, ...dropped] } });
 }
 
-/** The list of an entry's photos with more of them, which nobody has described yet. */
-export function withPhotos(photos: unknown, names: readonly string[]): { src: string; alt: string }[] {
-  return [
-    ...((photos as { src: string; alt: string }[] | undefined) ?? []),
-    ...names.map((src) => ({ src, alt: '' })),
-  ];
+/** The list of an entry's photos with more of them, which nobody has described yet; one that is there is not added again. */
+export function withPhotos(photos: unknown, names: readonly string[]): Photo[] {
+  const before = (photos as Photo[] | undefined) ?? [];
+  const added = [...new Set(names)].filter((name) => !before.some(({ src }) => src === name));
+  return [...before, ...added.map((src) => ({ src }))];
 }
 
 /** What a patch gives of Decap's editor. */
