@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { searchCopy, type SearchCopy } from '../src/outputs/search-copy.ts';
-import { searchFiles } from '../src/outputs/search-files.ts';
+import { searchCopy } from '../src/outputs/search-copy.ts';
+import { searchFiles, type SearchedPage } from '../src/outputs/search-files.ts';
 import { fold } from '../src/search/fold.ts';
 import type { SearchWords } from '../src/content-types/search-words.ts';
-
-// Small chunks: a question loads what it needs and little more. Read by Pagefind's program when it starts.
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2000';
-const { close, createIndex } = await import('pagefind');
+import { browserProgram, entryFile } from './search-index/browser-program.ts';
+import { indexWriter } from './search-index/index-writer.ts';
 
 /**
  * Indexes the built pages of `outDir` that are marked for the search; a site without entries gets an empty index. Where the
@@ -37,38 +35,46 @@ export async function indexPages(
   outDir: string,
   words: SearchWords = { same: [], explained: [] },
 ): Promise<number> {
-  // What Pagefind segments by language it would segment otherwise than what is typed.
-  const { index } = await createIndex({ forceLanguage: 'unknown' });
-  if (!index) throw new Error('搜索：Pagefind 没有启动，请重新运行 npm ci。');
+  const outputPath = join(outDir, 'pagefind');
+  await rm(outputPath, { recursive: true, force: true });
+  await mkdir(outputPath, { recursive: true });
+  const { entry, program } = await browserProgram();
+  const index = indexWriter(outputPath, entry.version);
   const groups = words.same.map(({ terms }) => terms.map(fold));
-  const copies: (Omit<SearchCopy, 'html'> & { url: string })[] = [];
+  const kept: SearchedPage[] = [];
   for await (const { url, html } of pages) {
     const copy = searchCopy(html, groups);
     if (!copy) continue;
-    const { html: content, ...rest } = copy;
-    const { errors } = await index.addHTMLFile({ url, content });
-    if (errors.length > 0) throw new Error(`搜索：${url} 不能编入索引：${errors.join('；')}`);
-    copies.push({ ...rest, url });
+    await index.add(url, copy);
+    kept.push({ url, title: copy.title, lines: copy.lines, filters: copy.filters });
   }
-  const outputPath = join(outDir, 'pagefind');
-  await rm(outputPath, { recursive: true, force: true });
-  await index.writeFiles({ outputPath });
-  await removeUnused(outputPath);
-  await close();
-  const files = [...searchFiles(copies, words)];
+  const { hash, pages: count } = await index.finish();
+  if (count > 0) entry.languages = { unknown: { hash, wasm: null, page_count: count } };
+  for (const [name, content] of [...program, [entryFile, JSON.stringify(entry)] as const])
+    await writeFile(join(outputPath, name), content);
+  const files = [...searchFiles(kept, words)];
   for (const folder of new Set(files.map(([name]) => dirname(join(outputPath, name)))))
     await mkdir(folder, { recursive: true });
   for (const [name, content] of files) writeFileSync(join(outputPath, name), JSON.stringify(content));
-  return copies.length;
+  return count;
 }
 
-/** Pages without the mark (lists, plaques: most bytes of a large site) are not parsed, and no page is held. */
+/**
+ * The pages that want to be found, the oldest first: a new one comes last and leaves the numbers of all others, hence most
+ * files of the index, as they are. Pages without the mark (lists, plaques: most bytes of a large site) are not parsed, and no page is held.
+ */
 async function markedFiles(outDir: string): Promise<string[]> {
   const files = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
-  return files.filter((file) => readFileSync(join(outDir, file)).includes(mark));
+  const dated = files.flatMap((file) => {
+    const html = readFileSync(join(outDir, file));
+    return html.includes('data-pagefind-body') ? [{ file, date: date.exec(html.toString())?.[1] ?? '' }] : [];
+  });
+  return dated
+    .sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
+    .map(({ file }) => file);
 }
 
-const mark = 'data-pagefind-body';
+const date = /data-pagefind-sort="date"[^>]*>([^<]*)/;
 
 function* pagesIn(outDir: string, files: readonly string[]): Generator<MarkedPage> {
   for (const file of files) yield { url: addressOf(file), html: readFileSync(join(outDir, file), 'utf8') };
@@ -80,7 +86,7 @@ async function keyOf(outDir: string, files: readonly string[], words?: SearchWor
   const root = join(import.meta.dirname, '..');
   const programs = [
     'src/{outputs,search,content-types}/**/*.ts',
-    'scripts/search-index.ts',
+    'scripts/search-index{.ts,/*.ts}',
     'package-lock.json',
   ];
   for (const file of programs.flatMap((pattern) => globSync(pattern, { cwd: root })).sort())
@@ -101,13 +107,6 @@ async function linkFolder(from: string, to: string): Promise<void> {
       await mkdir(dirname(target), { recursive: true });
       await link(file, target).catch(() => copyFile(file, target));
     }
-  }
-}
-
-/** The site has a search page of its own; Pagefind's four would only be uploaded with it. */
-async function removeUnused(folder: string): Promise<void> {
-  for (const file of await readdir(folder)) {
-    if (/-ui\.(js|css)$|^pagefind-highlight/.test(file)) await rm(join(folder, file));
   }
 }
 
