@@ -28,10 +28,12 @@ export function postings(): Postings {
       const bytes = cbor.take();
       for (const word of inUtf8Order([...words.keys()])) {
         const { pages, posting } = words.get(word)!;
-        const pieces: Buffer[] = [];
+        let length = 0;
+        for (let at = posting; at >= 0; at = before[at]!) length += starts[at + 1]! - starts[at]!;
+        const whole = new Uint8Array(length);
         for (let at = posting; at >= 0; at = before[at]!)
-          pieces.push(bytes.subarray(starts[at], starts[at + 1]));
-        yield { word, pages, cbor: Buffer.concat(pieces.reverse()) };
+          for (let from = starts[at + 1]!; from > starts[at]!; ) whole[--length] = bytes[--from]!;
+        yield { word, pages, cbor: whole };
       }
     },
   };

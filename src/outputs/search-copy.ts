@@ -60,30 +60,36 @@ function blocksOf(body: HTMLElement): Block[] {
     if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ ...block, text });
     block = next;
   };
-  const visit = (node: Node) => {
+  const visit = (node: Node, inFacts: boolean) => {
     if (node.nodeType === NodeType.TEXT_NODE) return void (block.text += node.text);
     if (node.nodeType !== NodeType.ELEMENT_NODE) return;
     const element = node as HTMLElement;
-    if (isLeftOut(element)) return;
     const tag = element.tagName?.toLowerCase() ?? '';
-    if (inline.has(tag)) return element.childNodes.forEach(visit);
+    // Nobody looks for the names of fields.
+    if (skipped.has(tag) || (inFacts && tag === 'dt') || isLeftOut(element)) return;
+    const facts = inFacts || hasClass(element, 'fact-table');
+    if (inline.has(tag)) return element.childNodes.forEach((child) => visit(child, facts));
     end({ tag: /^h[1-6]$/.test(tag) ? tag : 'p', text: '', id: element.getAttribute('id') });
-    element.childNodes.forEach(visit);
+    element.childNodes.forEach((child) => visit(child, facts));
     end({ tag: 'p', text: '' });
   };
-  body.childNodes.forEach(visit);
+  body.childNodes.forEach((child) => visit(child, false));
   end({ tag: 'p', text: '' });
   return blocks;
 }
 
-/** Nobody looks for what is not known, nor for the names of fields; filters and scripts are not text. */
+/** Nobody looks for what is not known; what Pagefind filters and sorts by is not text. */
 function isLeftOut(element: HTMLElement): boolean {
   return (
-    skipped.has(element.tagName?.toLowerCase()) ||
-    (element.tagName === 'DT' && element.closest('.fact-table') !== null) ||
-    element.classList.contains('unknown') ||
-    ['ignore', 'meta', 'filter', 'sort'].some((kind) => element.hasAttribute(`data-pagefind-${kind}`))
+    hasClass(element, 'unknown') ||
+    (element.rawAttrs.includes('data-pagefind-') &&
+      ['ignore', 'filter', 'sort'].some((kind) => element.hasAttribute(`data-pagefind-${kind}`)))
   );
+}
+
+/** Most elements have no such word in their attributes, and the list of classes is costly to make. */
+function hasClass(element: HTMLElement, name: string): boolean {
+  return element.rawAttrs.includes(name) && element.classList.contains(name);
 }
 
 function conceptsOf(lines: string[], groups: string[][]): string[] {

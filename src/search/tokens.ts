@@ -40,14 +40,10 @@ function runsOf(text: string): string[] {
 
 function codesOf(word: string, alone: { first: boolean; last: boolean }): string[] {
   if (!chinese.test(word)) return [`0${word}`];
-  const characters = [...unquoted(word)];
-  const pairs = characters.slice(1).map((character, at) => encodeHan(characters[at]! + character));
-  const tokens = [
-    ...(alone.first ? [encodeHan(characters[0]!)] : []),
-    ...pairs,
-    ...(alone.last ? [encodeHan(characters.at(-1)!)] : []),
-  ];
-  return tokens.length > 0 ? tokens : [encodeHan(word)];
+  const codes = [...unquoted(word)].map(encodeHan);
+  const pairs = codes.slice(1).map((code, at) => codes[at]! + code);
+  if (codes.length === 1) return codes;
+  return [...(alone.first ? codes.slice(0, 1) : []), ...pairs, ...(alone.last ? codes.slice(-1) : [])];
 }
 
 /** A word as Pagefind's program in the browser makes those of a question: in lower case, without accents. */
