@@ -46,6 +46,14 @@ export function cborWriter(): CborWriter {
   return writer;
 }
 
+/** The unsigned integer that begins at a place, and where it ends. */
+export function readInteger(bytes: Uint8Array, at: number): { value: number; end: number } {
+  const head = bytes[at]!;
+  if (head < 24) return { value: head, end: at + 1 };
+  const end = at + 1 + 2 ** (head - 24);
+  return { value: bytes.subarray(at + 1, end).reduce((sum, byte) => sum * 256 + byte, 0), end };
+}
+
 /** From which count on the head of a value takes no, one, two, four more bytes. */
 const sizes = [24, 2 ** 8, 2 ** 16, 2 ** 32];
 

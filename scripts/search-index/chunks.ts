@@ -1,5 +1,5 @@
 import { cborWriter } from './cbor.ts';
-import type { Listed } from './postings.ts';
+import type { Listed } from './word-list.ts';
 
 /**
  * The words in pieces of about so many bytes of CBOR, of which a browser loads those that it needs: each with its first and

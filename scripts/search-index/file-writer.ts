@@ -4,33 +4,32 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
-/**
- * Writes files of Pagefind's kind into `folder`: compressed, named by their content, some at once. `put` answers with the name;
- * `written` waits for all and throws what kept one from being written.
- */
+/** A file as Pagefind reads it. */
+export async function packed(content: Buffer): Promise<Packed> {
+  const marked = Buffer.concat([mark, content]);
+  const hash = createHash('sha256').update(marked).digest('hex');
+  return { hash, bytes: await compressed(marked, { level: 9 }) };
+}
+
+/** Writes files into `folder`, named by their content, some at once. `put` answers with the name; `written` waits for all. */
 export function fileWriter(folder: string): FileWriter {
-  const names = new Map<string, string>();
-  const open = new Set<Promise<void>>();
+  const hashes = new Map<string, string>();
   const folders = new Map<string, Promise<unknown>>();
-  const folderOf = (path: string) => {
+  const open = new Set<Promise<void>>();
+  const write = async (path: string, bytes: Uint8Array) => {
     const parent = join(folder, path, '..');
     if (!folders.has(parent)) folders.set(parent, mkdir(parent, { recursive: true }));
-    return folders.get(parent);
+    await folders.get(parent);
+    await writeFile(join(folder, path), bytes);
   };
-  const write = async (path: string, content: Buffer) =>
-    writeFile(join(folder, path), await compressed(content, { level: 9 }));
   return {
-    async put(pattern, content) {
-      const marked = Buffer.concat([mark, content]);
-      const hash = createHash('sha256').update(marked).digest('hex');
+    async put(pattern, { hash, bytes }) {
       let name = hash.slice(0, shortest);
-      const taken = () => names.get(pattern.replace('*', name));
-      while ((taken() ?? hash) !== hash) name = hash.slice(0, name.length + 1);
-      if (taken()) return name;
-      const path = pattern.replace('*', name);
-      names.set(path, hash);
-      await folderOf(path);
-      const job = write(path, marked).finally(() => open.delete(job));
+      const pathOf = () => pattern.replace('*', name);
+      while ((hashes.get(pathOf()) ?? hash) !== hash) name = hash.slice(0, name.length + 1);
+      if (hashes.has(pathOf())) return name;
+      hashes.set(pathOf(), hash);
+      const job = write(pathOf(), bytes).finally(() => open.delete(job));
       open.add(job);
       if (open.size >= atOnce) await Promise.race(open);
       return name;
@@ -48,6 +47,13 @@ const atOnce = 16;
 
 interface FileWriter {
   /** Writes a file whose name has the hash for its star (`fragment/*.pf_fragment`). */
-  put(pattern: string, content: Buffer): Promise<string>;
+  put(pattern: string, file: Packed): Promise<string>;
   written(): Promise<void>;
+}
+
+export interface Packed {
+  /** SHA-256 of what is in it. */
+  hash: string;
+  /** Compressed. */
+  bytes: Uint8Array;
 }

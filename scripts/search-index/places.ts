@@ -1,5 +1,5 @@
 import type { SearchCopy } from '../../src/outputs/search-copy.ts';
-import type { Stands } from './postings.ts';
+import type { Stands } from './word-list.ts';
 
 /** Where the words of a page stand, and how long it is: a heading weighs more, and no phrase goes on from line to line. */
 export function placesIn({ blocks }: Pick<SearchCopy, 'blocks'>): {
@@ -25,7 +25,7 @@ export function placesIn({ blocks }: Pick<SearchCopy, 'blocks'>): {
   }
   const title = blocks.find(({ tag }) => tag === 'h1')?.tokens ?? [];
   title.forEach((token, nth) => (standsOf(token).title ??= []).push(nth));
-  return { found, length: Math.max(1, position - 1) };
+  return { found, length: position };
 }
 
 function heavier(stands: Stands, weight: number): number[] {

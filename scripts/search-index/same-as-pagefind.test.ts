@@ -4,53 +4,45 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { close, createIndex } from 'pagefind';
-import { indexWriter } from './index-writer.ts';
+import { searchCopy } from '../../src/outputs/search-copy.ts';
+import { encodeHan } from '../../src/search/han-code.ts';
+import { segmentOf } from './segment.ts';
+import { writeIndex } from './write-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'same-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const record = (filters: string, date: string) =>
+  `<div hidden data-pagefind-ignore="index">${filters}<span data-pagefind-sort="date">${date}</span></div>`;
+const region = (name: string) => `<span data-pagefind-filter="地区">${name}</span>`;
 const pages = [
   page(
     '/a/',
-    [
-      ['h1', 'aa bb'],
-      ['p', 'cc aa aa'],
-      ['h2', 'dd aa'],
-    ],
-    { 地区: ['姑苏区', '苏州市'] },
-    '2018',
+    `<h1>母婴室</h1><p>双塔街道的哺乳室，哺乳室</p><h2>母婴室</h2>${record(region('姑苏区') + region('苏州市'), '2018')}`,
   ),
   page(
     '/b/',
-    [
-      ['h1', 'bb'],
-      ['p', 'aa 0ʘx 09 bb bb'],
-    ],
-    { 地区: ['姑苏区'], 年份: ['2017'] },
-    '2017',
+    `<h1>826助学</h1><p>8.26 母婴</p>${record(`${region('姑苏区')}<span data-pagefind-filter="年份">2017</span>`, '2017')}`,
   ),
-  page('/c/', [['p', 'ee']], {}, '2019'),
+  page('/c/', `<p>母婴室</p>${record('', '2019')}`),
 ];
+const groups = [['母婴室', '哺乳室']];
 
 test('the index of the same words is the one that Pagefind makes', async () => {
   const { index } = await createIndex({ forceLanguage: 'unknown' });
-  for (const { url, html } of pages) await index!.addHTMLFile({ url, content: html });
+  for (const { url, html } of pages) await index!.addHTMLFile({ url, content: tokensAsWords(html) });
   await index!.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
-  const writer = indexWriter(join(folder, 'ours'), '1.6.0');
-  for (const { url, copy } of pages) await writer.add(url, copy);
-  await writer.finish();
+  const segments = [await segmentOf(pages.slice(0, 1), groups), await segmentOf(pages.slice(1), groups)];
+  await writeIndex(segments, join(folder, 'ours'), '1.6.0');
   const [theirs, ours] = [read('pagefind'), read('ours')];
   expect(ours).toEqual(theirs);
-  expect(ours.words['aa']!['/a/']).toEqual({
-    places: [
-      [25, 4],
-      [25, 5],
-      [150, 8],
-      [175, 0],
-    ],
-    named: [0],
-  });
+  const { places, named } = ours.words[encodeHan('母婴')]!['/a/']!;
+  expect(places).toEqual([
+    [150, 21],
+    [175, 1],
+  ]);
+  expect(named).toEqual([1]);
   expect(ours.sorts).toEqual([['date', ['/b/', '/a/', '/c/']]]);
 });
 
@@ -109,27 +101,16 @@ function placesByPage(pagesOfWord: Word[1], urlOf: (number: number) => string) {
 const weights: Record<number, number> = { 24: 25, 168: 175, 144: 150 };
 const mark = 'pagefind_dcd';
 
-function page(url: string, blocks: [string, string][], filters: Record<string, string[]>, date: string) {
-  const pairs = Object.entries(filters).flatMap(([name, values]) =>
-    values.map((value) => [name, value] as const),
+function page(url: string, inside: string) {
+  return { url, html: `<html><body data-pagefind-body>${inside}</body></html>` };
+}
+
+/** What Pagefind is given to make the same of. A sign alone takes a place, so that no phrase goes on from line to line. */
+function tokensAsWords(html: string): string {
+  const lines = searchCopy(html, groups)!.blocks.map(
+    ({ tag, tokens }) => `<${tag}>${tokens.join(' ')} ·</${tag}>`,
   );
-  const records = pairs
-    .map(([name, value]) => `<span data-pagefind-filter="${name}">${value}</span>`)
-    .join('');
-  // A sign alone takes a place: no phrase goes on from line to line.
-  const text = blocks.map(([tag, words]) => `<${tag}>${words}</${tag}>`).join('<p>·</p>');
-  return {
-    url,
-    html: `<html><body data-pagefind-body>${text}<div data-pagefind-ignore="index">${records}<span data-pagefind-sort="date">${date}</span></div></body></html>`,
-    copy: {
-      title: blocks.find(([tag]) => tag === 'h1')?.[1] ?? '',
-      lines: blocks.map(([, words]) => words),
-      anchors: [],
-      filters: pairs,
-      sorts: [['date', date] as const],
-      blocks: blocks.map(([tag, words]) => ({ tag, tokens: words.split(' ') })),
-    },
-  };
+  return `<html><body data-pagefind-body>${lines.join('')}${html.slice(html.indexOf('<div hidden'))}`;
 }
 
 /** The few kinds of CBOR (RFC 8949) that an index has. */
