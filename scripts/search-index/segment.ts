@@ -1,23 +1,25 @@
 import { searchCopy, type SearchCopy } from '../../src/outputs/search-copy.ts';
 import { packed, type Packed } from './file-writer.ts';
 import { placesIn } from './places.ts';
-import { wordList, type Stands, type WordList } from './word-list.ts';
+import { wordList, type WordList } from './word-list.ts';
 
 /**
  * Some pages that follow one another, indexed for themselves, so that it can be kept from build to build. `groups` are the
  * words that mean the same. Pages without `data-pagefind-body` are left out.
  */
-export async function segmentOf(pages: readonly MarkedPage[], groups: string[][]): Promise<Segment> {
+export async function segmentOf(pages: Iterable<MarkedPage>, groups: string[][]): Promise<Segment> {
   const indexed: Promise<IndexedPage>[] = [];
-  const words: Map<string, Stands>[] = [];
-  for (const { url, html } of pages) {
-    const copy = searchCopy(html, groups);
-    if (!copy) continue;
-    const { found, length } = placesIn(copy);
-    words.push(found);
-    indexed.push(indexedPage(url, copy, length));
-  }
-  return { pages: await Promise.all(indexed), words: wordList(words) };
+  const found = function* () {
+    for (const { url, html } of pages) {
+      const copy = searchCopy(html, groups);
+      if (!copy) continue;
+      const places = placesIn(copy);
+      indexed.push(indexedPage(url, copy, places.length));
+      yield places.found;
+    }
+  };
+  const words = wordList(found());
+  return { pages: await Promise.all(indexed), words };
 }
 
 async function indexedPage(url: string, copy: SearchCopy, length: number): Promise<IndexedPage> {

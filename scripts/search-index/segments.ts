@@ -16,13 +16,16 @@ export async function segmentsOf(
   const segments: Segment[] = [];
   const used = new Set<string>();
   for await (const some of cut(pages)) {
-    const make = () => segmentOf(some, groups);
-    if (!keeping) segments.push(await make());
+    const file = keeping ? join(keeping.folder, nameOf(some, keeping.key)) : '';
+    const kept = file ? await readSegment(file) : undefined;
+    if (kept) segments.push(kept);
     else {
-      const file = join(keeping.folder, nameOf(some, keeping.key));
-      used.add(file);
-      segments.push((await readSegment(file)) ?? (await kept(file, await make())));
+      const made = serialize(await segmentOf(some, groups));
+      if (file) await keep(file, made);
+      // A copy: pieces of a page's text hold on to its whole HTML.
+      segments.push(deserialize(made) as Segment);
     }
+    used.add(file);
   }
   if (keeping) await removeOthers(keeping.folder, used);
   return segments;
@@ -65,11 +68,10 @@ async function readSegment(file: string): Promise<Segment | undefined> {
   }
 }
 
-async function kept(file: string, segment: Segment): Promise<Segment> {
+async function keep(file: string, segment: Buffer): Promise<void> {
   await mkdir(join(file, '..'), { recursive: true });
-  await writeFile(`${file}.new`, serialize(segment));
+  await writeFile(`${file}.new`, segment);
   await rename(`${file}.new`, file);
-  return segment;
 }
 
 async function removeOthers(folder: string, used: ReadonlySet<string>): Promise<void> {

@@ -4,28 +4,33 @@ import { cborWriter, readInteger } from './cbor.ts';
  * Where every word of some pages stands, as the CBOR in which Pagefind 1.6 reads it; the pages are numbered from 0. Words are in
  * JavaScript's order, which for words without letters from U+E000 on is that of UTF-8, Pagefind's; tokens have none.
  */
-export function wordList(pages: readonly ReadonlyMap<string, Stands>[]): WordList {
-  const standing = new Map<string, { page: number; stands: Stands }[]>();
-  for (const [page, found] of pages.entries())
+export function wordList(pages: Iterable<ReadonlyMap<string, Stands>>): WordList {
+  const standing = new Map<string, { count: number; last: number; places: number[] }>();
+  let page = 0;
+  for (const found of pages) {
     for (const [word, stands] of found) {
-      const known = standing.get(word);
-      if (known) known.push({ page, stands });
-      else standing.set(word, [{ page, stands }]);
+      const known = standing.get(word) ?? { count: 0, last: 0, places: [] };
+      if (known.count++ === 0) standing.set(word, known);
+      addPlaces(known.places, page - known.last, stands);
+      known.last = page;
     }
+    page++;
+  }
   const words = [...standing.keys()].sort();
-  const counts = new Uint32Array(words.length);
-  const lasts = new Uint32Array(words.length);
+  const all = words.map((word) => standing.get(word)!);
   const ends = new Uint32Array(words.length);
   const cbor = cborWriter();
-  for (const [at, word] of words.entries()) {
-    for (const { page, stands } of standing.get(word)!) {
-      writePlaces(cbor, page - lasts[at]!, stands);
-      lasts[at] = page;
-      counts[at]!++;
-    }
+  for (const [at, { places }] of all.entries()) {
+    writePlaces(cbor, places);
     ends[at] = cbor.length();
   }
-  return { words, counts, lasts, ends, bytes: new Uint8Array(cbor.take()) };
+  return {
+    words,
+    counts: Uint32Array.from(all, ({ count }) => count),
+    lasts: Uint32Array.from(all, ({ last }) => last),
+    ends,
+    bytes: new Uint8Array(cbor.take()),
+  };
 }
 
 /**
@@ -61,17 +66,28 @@ export function* merged(lists: readonly { first: number; list: WordList }[]): Ge
 }
 
 /**
- * A page in a word's list: how far its number is from the last one, where the word stands in the text and where in the title.
- * Each place is the distance from the one before; a negative number says of those behind it that they weigh more.
+ * Adds a page to a word's: how far its number is from the last one, where the word stands in the text and where in the title,
+ * each list behind its length. Each place is the distance from the one before; a negative number says of those behind it that
+ * they weigh more.
  */
-function writePlaces(
-  to: ReturnType<typeof cborWriter>,
-  page: number,
-  { text, heavier, title }: Stands,
-): void {
+function addPlaces(to: number[], page: number, { text, heavier, title }: Stands): void {
   const places = distances(text);
   for (const [weight, some] of inOrder(heavier)) places.push(-weight - 1, ...distances(some));
-  to.value(title ? [page, places, [-1, ...distances(title)]] : [page, places]);
+  const named = title ? [-1, ...distances(title)] : [];
+  to.push(page, places.length, ...places, named.length, ...named);
+}
+
+/** The pages of a word as arrays; the title's is left out where it is empty. */
+function writePlaces(to: ReturnType<typeof cborWriter>, pages: readonly number[]): void {
+  for (let at = 0; at < pages.length;) {
+    const texts = at + 2 + pages[at + 1]!;
+    const end = texts + 1 + pages[texts]!;
+    to.array(pages[texts] ? 3 : 2);
+    to.integer(pages[at]!);
+    to.value(pages.slice(at + 2, texts));
+    if (pages[texts]) to.value(pages.slice(texts + 1, end));
+    at = end;
+  }
 }
 
 function distances(positions: readonly number[]): number[] {
