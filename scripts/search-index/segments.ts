@@ -76,5 +76,8 @@ async function keep(file: string, segment: Buffer): Promise<void> {
 
 async function removeOthers(folder: string, used: ReadonlySet<string>): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  for (const name of names) if (!used.has(join(folder, name))) await rm(join(folder, name));
+  for (const name of names) {
+    const file = join(folder, name);
+    if (!used.has(file)) await rm(file, { recursive: true });
+  }
 }

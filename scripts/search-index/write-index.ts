@@ -71,7 +71,7 @@ function cborOf(value: CborValue): Buffer {
 }
 
 /** A question loads whole chunks, and the list of all of them: small ones, but not too many. */
-const chunkBytes = 6000;
+const chunkBytes = 4000;
 /** Pagefind can keep the fragments of several pages in one file; here each has its own. */
 const noGroup = '';
 
