@@ -52,7 +52,7 @@ export interface Segment {
   words: WordList;
 }
 
-export interface IndexedPage extends Pick<SearchCopy, 'title' | 'lines' | 'filters' | 'sorts'> {
+interface IndexedPage extends Pick<SearchCopy, 'title' | 'lines' | 'filters' | 'sorts'> {
   url: string;
   /** In places of words. */
   length: number;
