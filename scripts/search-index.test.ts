@@ -1,7 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SearchWords } from '../src/content-types/search-words.ts';
 import { indexSite } from './search-index.ts';
 
 let outDir: string;
@@ -26,27 +28,67 @@ test('a site without entries has an empty index and is built all the same', asyn
   expect(await languages()).toEqual([]);
 });
 
-test('the index of the very same pages and words is taken again, and made anew when one of them changed', async () => {
-  const kept = `${outDir}-kept`;
-  const page = (text: string) =>
-    writeFile(join(outDir, 'a.html'), `<html><body data-pagefind-body><h1>${text}</h1></body></html>`);
-  const index = async (words = { same: [], explained: [] }) => {
-    await rm(join(outDir, 'pagefind'), { recursive: true, force: true });
-    await indexSite(outDir, words, kept);
-    return vi.mocked(console.log).mock.lastCall![0];
+test('of pages that have not changed the kept index is taken, and the result is that of a build from nothing', async () => {
+  const kept = join(outDir, 'kept');
+  const page = (name: string, date: string, text: string) =>
+    writeFile(
+      join(outDir, `${name}.html`),
+      `<html><body data-pagefind-body><h1>${text}</h1><i data-pagefind-sort="date">${date}</i></body></html>`,
+    );
+  // The addresses of these end a segment.
+  await page('p340', '2017', '妇联');
+  await page('p386', '2018', '微家');
+  await page('new', '2019', '母婴室');
+  const index = async (same: SearchWords['same'] = []) => {
+    await indexSite(outDir, { same, explained: [] }, kept);
+    return readdir(kept);
   };
-  await page('妇联');
-  expect(await index()).toBe('搜索：编入 1 页');
-  const made = await readFile(join(outDir, 'pagefind/pagefind-entry.json'), 'utf8');
-  expect(await index()).toBe('搜索：和上次一样，不用再编');
-  expect(await readFile(join(outDir, 'pagefind/pagefind-entry.json'), 'utf8')).toBe(made);
-  expect(await index({ same: [], explained: [{ term: '妇联', sentence: '妇女联合会' }] } as never)).toBe(
-    '搜索：编入 1 页',
-  );
-  await page('微家');
-  expect(await index()).toBe('搜索：编入 1 页');
-  for (const left of [kept, `${kept}.key`]) await rm(left, { recursive: true });
+  const first = await index();
+  expect(first).toHaveLength(3);
+  expect(await index()).toEqual(first);
+  await page('p386', '2018', '妇女微家');
+  const second = await index();
+  expect(second.filter((name) => first.includes(name))).toHaveLength(2);
+  const made = await filesOf('pagefind');
+  await indexSite(outDir, { same: [], explained: [] });
+  expect(await filesOf('pagefind')).toEqual(made);
+  // One that was not written to its end is made again.
+  await writeFile(join(kept, second[0]!), 'x');
+  await index();
+  expect(await filesOf('pagefind')).toEqual(made);
+  const third = await index([{ terms: ['母婴室', '哺乳室'] }]);
+  expect(third.filter((name) => second.includes(name))).toEqual([]);
 });
+
+test('a new page leaves the numbers of the older ones as they are', async () => {
+  const page = (name: string, date: string) =>
+    writeFile(
+      join(outDir, `${name}.html`),
+      `<html><body data-pagefind-body><h1>${name}</h1><i data-pagefind-sort="date">${date}</i></body></html>`,
+    );
+  await page('z', '2017');
+  await page('a', '2018');
+  await indexSite(outDir);
+  const before = await readdir(join(outDir, 'pagefind/fragment'));
+  await page('b', '2019');
+  await indexSite(outDir);
+  const list = (await readdir(join(outDir, 'pagefind'))).find((file) => file.endsWith('.pf_meta'))!;
+  const names = gunzipSync(await readFile(join(outDir, 'pagefind', list))).toString('latin1');
+  const order = (await readdir(join(outDir, 'pagefind/fragment'))).sort(
+    (one, other) => names.indexOf(one.slice(0, 7)) - names.indexOf(other.slice(0, 7)),
+  );
+  expect(order).toHaveLength(3);
+  expect(order.slice(0, 2).sort()).toEqual(before.sort());
+});
+
+async function filesOf(folder: string): Promise<[string, string][]> {
+  const names = await readdir(join(outDir, folder), { recursive: true, withFileTypes: true });
+  const files = names
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .sort();
+  return Promise.all(files.map(async (file) => [file, (await readFile(file)).toString('base64')]));
+}
 
 async function languages(): Promise<string[]> {
   const entry = await readFile(join(outDir, 'pagefind/pagefind-entry.json'), 'utf8');

@@ -1,32 +1,42 @@
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
-import { escape } from '../markdown/escape.ts';
 import { conceptsIn, conceptToken } from '../search/concepts.ts';
-import { fold } from '../search/fold.ts';
-import { indexTokens, joinedNumbers, lineEnd } from '../search/tokens.ts';
+import { fold, usual } from '../search/fold.ts';
+import { indexTokens, joinedNumbers } from '../search/tokens.ts';
 
 /**
- * The copy of a built page that goes into the search index, in tokens; undefined for a page without `data-pagefind-body`.
- * `groups` are the words that mean the same: the copy names their places, so that one of them finds the others.
+ * What the search index gets of a built page; undefined for a page without `data-pagefind-body`. `groups` are the words that
+ * mean the same: the copy names their places, so that one of them finds the others.
  */
 export function searchCopy(html: string, groups: string[][] = []): SearchCopy | undefined {
   const bodies = elementsWith(['body'], parse(html));
   if (bodies.length === 0) return undefined;
-  const blocks = bodies.flatMap((body) => blocksOf(body));
-  const kept = bodies.flatMap((body) => elementsWith(['filter', 'sort', 'meta'], body));
-  const title = blocks.find(({ tag }) => tag === 'h1')?.text ?? '';
+  const blocks = bodies
+    .flatMap((body) => blocksOf(body))
+    .map((block) => ({ ...block, text: usual(block.text) }));
+  const records = bodies.flatMap((body) => elementsWith(['filter', 'sort'], body));
   const lines = blocks.map(({ text }) => text);
-  const filters = kept.flatMap((element) => {
-    const name = element.getAttribute('data-pagefind-filter');
+  const rest = [...conceptsOf(lines.slice(1), groups), ...joinedNumbers(lines.join('\n'))];
+  return {
+    title: blocks.find(({ tag }) => tag === 'h1')?.text ?? '',
+    lines,
+    anchors: blocks.flatMap(({ tag, id }, line) => (id ? [{ element: tag, id, line }] : [])),
+    filters: pairsOf('filter', records),
+    sorts: pairsOf('sort', records),
+    blocks: [
+      ...blocks.map(({ tag, text }) => ({
+        tag,
+        tokens: [...indexTokens(text), ...(tag === 'h1' ? conceptsOf([text], groups) : [])],
+      })),
+      { tag: 'p', tokens: rest },
+    ],
+  };
+}
+
+function pairsOf(kind: string, records: readonly HTMLElement[]): Pair[] {
+  return records.flatMap((element) => {
+    const name = element.getAttribute(`data-pagefind-${kind}`);
     return name === undefined ? [] : [[name, element.text.trim()] as const];
   });
-  const written = blocks.map((block) => drawBlock(block, groups)).join('\n');
-  const record = kept.map((element) => element.toString()).join('');
-  return {
-    html: `<html lang="zh-CN"><body data-pagefind-body>${written}<p>${conceptsOf(lines.slice(1), groups)} ${joinedNumbers(lines.join('\n')).join(' ')}</p><div hidden data-pagefind-ignore="index">${record}</div></body></html>`,
-    title,
-    lines,
-    filters,
-  };
 }
 
 /** The elements within another that have one of Pagefind's attributes; looking for them by a selector takes several times as long. */
@@ -50,42 +60,40 @@ function blocksOf(body: HTMLElement): Block[] {
     if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ ...block, text });
     block = next;
   };
-  const visit = (node: Node) => {
+  const visit = (node: Node, inFacts: boolean) => {
     if (node.nodeType === NodeType.TEXT_NODE) return void (block.text += node.text);
     if (node.nodeType !== NodeType.ELEMENT_NODE) return;
     const element = node as HTMLElement;
-    if (isLeftOut(element)) return;
     const tag = element.tagName?.toLowerCase() ?? '';
-    if (inline.has(tag)) return element.childNodes.forEach(visit);
+    // Nobody looks for the names of fields.
+    if (skipped.has(tag) || (inFacts && tag === 'dt') || isLeftOut(element)) return;
+    const facts = inFacts || hasClass(element, 'fact-table');
+    if (inline.has(tag)) return element.childNodes.forEach((child) => visit(child, facts));
     end({ tag: /^h[1-6]$/.test(tag) ? tag : 'p', text: '', id: element.getAttribute('id') });
-    element.childNodes.forEach(visit);
+    element.childNodes.forEach((child) => visit(child, facts));
     end({ tag: 'p', text: '' });
   };
-  body.childNodes.forEach(visit);
+  body.childNodes.forEach((child) => visit(child, false));
   end({ tag: 'p', text: '' });
   return blocks;
 }
 
-/** Nobody looks for what is not known, nor for the names of fields; filters and scripts are not text. */
+/** Nobody looks for what is not known; what Pagefind filters and sorts by is not text. */
 function isLeftOut(element: HTMLElement): boolean {
   return (
-    skipped.has(element.tagName?.toLowerCase()) ||
-    (element.tagName === 'DT' && element.closest('.fact-table') !== null) ||
-    element.classList.contains('unknown') ||
-    ['ignore', 'meta', 'filter', 'sort'].some((kind) => element.hasAttribute(`data-pagefind-${kind}`))
+    hasClass(element, 'unknown') ||
+    (element.rawAttrs.includes('data-pagefind-') &&
+      ['ignore', 'filter', 'sort'].some((kind) => element.hasAttribute(`data-pagefind-${kind}`)))
   );
 }
 
-function drawBlock({ tag, text, id }: Block, groups: string[][]): string {
-  const concepts = tag === 'h1' ? ` ${conceptsOf([text], groups)}` : '';
-  const named = id ? ` id="${escape(id)}"` : '';
-  return `<${tag}${named}>${escape(indexTokens(text))}${lineEnd}${concepts}</${tag}>`;
+/** Most elements have no such word in their attributes, and the list of classes is costly to make. */
+function hasClass(element: HTMLElement, name: string): boolean {
+  return element.rawAttrs.includes(name) && element.classList.contains(name);
 }
 
-function conceptsOf(lines: string[], groups: string[][]): string {
-  return conceptsIn(fold(lines.join('\n')), groups)
-    .map((at) => conceptToken(groups[at]!))
-    .join(' ');
+function conceptsOf(lines: string[], groups: string[][]): string[] {
+  return conceptsIn(fold(lines.join('\n')), groups).map((at) => conceptToken(groups[at]!));
 }
 
 const skipped = new Set(['script', 'style', 'template', 'svg', 'button', 'nav']);
@@ -96,12 +104,18 @@ const inline = new Set(
 );
 
 export interface SearchCopy {
-  html: string;
   title: string;
   /** The text of the page, title first, a line for every block. */
   lines: string[];
-  filters: (readonly [name: string, value: string])[];
+  /** The blocks that can be led to, by the number of their line. */
+  anchors: { element: string; id: string; line: number }[];
+  filters: Pair[];
+  sorts: Pair[];
+  /** What the page is found by, block by block. */
+  blocks: { tag: string; tokens: string[] }[];
 }
+
+type Pair = readonly [name: string, value: string];
 
 interface Block {
   tag: string;

@@ -6,10 +6,7 @@ import { characterSounds, initialFiles, neighbours, soundFiles } from './search-
 import { traditionalForms } from './traditional.ts';
 
 /** What the search knows of the words of the pages, in files by name: one that every question needs, the others for few. */
-export function searchFiles(
-  pages: (Omit<SearchCopy, 'html'> & { url: string })[],
-  { same, explained }: SearchWords,
-): Map<string, unknown> {
+export function searchFiles(pages: SearchedPage[], { same, explained }: SearchWords): Map<string, unknown> {
   const groups = same.map(({ terms }) => terms.map(fold));
   const counts = neighbours([...pages, { lines: groups.flat() }]);
   const used = new Set([...counts.keys()].flatMap((pair) => [...pair]));
@@ -63,3 +60,6 @@ function facetsOf(pages: Pick<SearchCopy, 'filters'>[]): Record<string, string[]
     (facets[name] ??= new Set()).add(value);
   return Object.fromEntries(Object.entries(facets).map(([name, values]) => [name, [...values].sort()]));
 }
+
+/** A page of which the search knows the words. */
+export type SearchedPage = Pick<SearchCopy, 'title' | 'lines' | 'filters'> & { url: string };

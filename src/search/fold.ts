@@ -5,7 +5,7 @@ export function fold(text: string): string {
 
 /** Letters and digits in their compatibility forms (NFKC); signs (℃, ㎡) stay, of which it would make letters. */
 export function usual(text: string): string {
-  return text.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => word.normalize('NFKC'));
+  return everyday.test(text) ? text : text.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => word.normalize('NFKC'));
 }
 
 /** A text without the quotation marks and dots within a run of Chinese characters (“三八”红旗手, 益·企): nobody types them. */
@@ -13,6 +13,8 @@ export function unquoted(text: string): string {
   return text.replace(within, '$1');
 }
 
+/** Text of which NFKC changes no letter: ASCII, common Chinese characters, their punctuation. Looking costs a tenth of changing. */
+const everyday = /^[\0-\x7f\u2010-\u2027\u3000-\u3020\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]*$/;
 /** The signs that a run of Chinese characters goes on behind, as the inside of a character class. */
 export const quotes = '“”‘’「」『』《》〈〉"·・';
 const within = new RegExp(`(\\p{Script=Han})[${quotes}]+(?=\\p{Script=Han})`, 'gu');

@@ -83,12 +83,14 @@ export interface Result {
   data(): Promise<Page>;
 }
 
-/** A page as the index keeps it: its text in tokens. */
+/** A page as the index keeps it. */
 export interface Page {
   url: string;
-  raw_content: string;
-  meta: Record<string, string>;
+  /** Its lines, the title first. */
+  content: string;
+  meta: { title?: string };
   filters: Record<string, string[]>;
+  /** Its headings, by the number of their line. */
   anchors: { element: string; id: string; location: number }[];
 }
 

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Result } from './pagefind.ts';
 import { ranked } from './rank.ts';
-import { indexTokens } from './tokens.ts';
 
 const page = (title: string, score: number, filters: Record<string, string[]> = {}): Result => ({
   id: title,
   score,
-  data: async () => ({ url: '', raw_content: '', meta: { title: indexTokens(title) }, filters, anchors: [] }),
+  data: async () => ({ url: '', content: title, meta: { title }, filters, anchors: [] }),
 });
 const order = async (text: string, ...results: Result[]) => (await ranked(results, text)).map(({ id }) => id);
 

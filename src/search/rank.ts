@@ -1,14 +1,12 @@
 import { withoutAsking } from './asking.ts';
-import { conceptToken, splitByConcepts } from './concepts.ts';
+import { conceptsIn, splitByConcepts } from './concepts.ts';
 import { fold, unquoted } from './fold.ts';
 import type { Page, Result } from './pagefind.ts';
-import { phraseTokens, readTokens } from './tokens.ts';
+import { phraseTokens } from './tokens.ts';
 
 /** The title of a page as it is compared: folded, without quotation marks and signs at its ends. */
 export function titleOf({ meta }: Page): string {
-  return unquoted(
-    fold(readTokens(meta['title'] ?? '').text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')),
-  );
+  return unquoted(fold((meta.title ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')));
 }
 
 /**
@@ -27,7 +25,7 @@ export async function ranked(results: Result[], text: string, groups: string[][]
       const page = await result.data();
       return {
         result,
-        named: namedBy(page, asked, concepts),
+        named: namedBy(page, asked, concepts, groups),
         year: Math.max(0, ...(page.filters['年份'] ?? []).map(Number)),
       };
     }),
@@ -41,23 +39,23 @@ export async function ranked(results: Result[], text: string, groups: string[][]
 }
 
 /** 3: its name, 2: its name holds it or a word that means the same, below: the share of its pairs of neighbours that the name holds. */
-function namedBy(page: Page, text: string, concepts: string[]): number {
+function namedBy(page: Page, text: string, concepts: number[], groups: string[][]): number {
   const title = titleOf(page);
   if (title === text) return 3;
-  const tokens = (page.meta['title'] ?? '').split(/\s+/u);
-  const meant = concepts.length > 0 && concepts.every((concept) => tokens.includes(concept));
+  const held = conceptsIn(title, groups);
+  const meant = concepts.length > 0 && concepts.every((concept) => held.includes(concept));
   // A place or a programme named so is more than something that was done about one.
   if (meant || title.includes(text)) return page.filters['类型']?.includes('活动回顾') ? 1.5 : 2;
   const pairs = text.split(' ').flatMap(phraseTokens);
-  const held = new Set(phraseTokens(title));
-  return pairs.length > 0 ? pairs.filter((pair) => held.has(pair)).length / pairs.length : 0;
+  const named = new Set(phraseTokens(title));
+  return pairs.length > 0 ? pairs.filter((pair) => named.has(pair)).length / pairs.length : 0;
 }
 
-/** The tokens of a text that is nothing but words with others that mean the same. */
-function conceptsOnly(text: string, groups: string[][]): string[] {
+/** The concepts of a text that is nothing but words with others that mean the same. */
+function conceptsOnly(text: string, groups: string[][]): number[] {
   const pieces = text.split(' ').flatMap((part) => splitByConcepts(part, groups));
-  const tokens = pieces.map(({ concept }) => concept !== undefined && conceptToken(groups[concept]!));
-  return tokens.every((token) => token !== false) ? tokens : [];
+  const concepts = pieces.map(({ concept }) => concept ?? -1);
+  return concepts.includes(-1) ? [] : concepts;
 }
 
 /** So many are looked at, and a few more that are as good: their texts have to be loaded for it. */

@@ -1,8 +1,8 @@
 import { conceptsIn, conceptToken } from './concepts.ts';
 import { fold } from './fold.ts';
 import type { Chosen, Counts } from './index.ts';
-import type { Answer, Index, Result } from './pagefind.ts';
-import { indexTokens, lineEnd } from './tokens.ts';
+import type { Answer, Index, Page, Result } from './pagefind.ts';
+import { indexTokens } from './tokens.ts';
 
 /** The same questions answered from the whole text of a small site, where Pagefind cannot run or its index is missing. */
 export function textIndex(texts: PageText[], groups: string[][], base: string): Index {
@@ -51,34 +51,29 @@ export function textIndex(texts: PageText[], groups: string[][], base: string): 
 }
 
 function readPage([path, lines, filters]: PageText, groups: string[][], base: string): TextPage {
-  const content = lines.map((line) => `${indexTokens(line)}${lineEnd}`).join(' ');
-  const tokens = plain(content);
+  const [title = ''] = lines;
   const places = new Map<string, number[]>();
-  for (const [at, token] of tokens.entries()) places.set(token, [...(places.get(token) ?? []), at]);
-  for (const concept of conceptsIn(fold(lines.join('\n')), groups))
-    places.set(conceptToken(groups[concept]!), [-1]);
-  const named = conceptsIn(fold(lines[0] ?? ''), groups).map((concept) => conceptToken(groups[concept]!));
+  let at = 0;
+  for (const line of lines) {
+    for (const token of indexTokens(line)) places.set(token, [...(places.get(token) ?? []), at++]);
+    // No phrase goes on from line to line.
+    at++;
+  }
+  const conceptsOf = (text: string) =>
+    conceptsIn(fold(text), groups).map((concept) => conceptToken(groups[concept]!));
+  for (const concept of conceptsOf(lines.join('\n'))) places.set(concept, [-1]);
   const values: Record<string, string[]> = {};
   for (const [name, value] of filters) (values[name] ??= []).push(value);
   return {
     url: base + path.slice(1),
-    raw_content: content,
-    meta: { title: `${indexTokens(lines[0] ?? '')} ${[...named].join(' ')}` },
+    content: lines.join('\n'),
+    meta: { title },
     filters: values,
     anchors: [],
     places,
-    names: new Set([...plain(indexTokens(lines[0] ?? '')), ...named]),
-    length: tokens.length,
+    names: new Set([...indexTokens(title), ...conceptsOf(title)]),
+    length: at,
   };
-}
-
-/** The tokens as Pagefind keeps them: in lower case, without signs. */
-function plain(content: string): string[] {
-  return content
-    .toLowerCase()
-    .split(/\s+/u)
-    .map((token) => token.replace(/[^\p{L}\p{N}\p{M}]/gu, ''))
-    .filter(Boolean);
 }
 
 function follows({ places }: TextPage, [first = '', ...rest]: string[]): boolean {
@@ -107,12 +102,7 @@ function countsOf(pages: TextPage[]): Counts {
 /** A page in text.json: its path, its lines, title first, and its filters. */
 export type PageText = [path: string, lines: string[], filters: [name: string, value: string][]];
 
-interface TextPage {
-  url: string;
-  raw_content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { element: string; id: string; location: number }[];
+interface TextPage extends Page {
   places: Map<string, number[]>;
   /** The tokens of its title. */
   names: Set<string>;

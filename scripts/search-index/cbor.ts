@@ -1,0 +1,71 @@
+/** A growing piece of CBOR (RFC 8949): integers, texts in UTF-8, and arrays whose length is known beforehand. */
+export function cborWriter(): CborWriter {
+  let bytes = Buffer.allocUnsafe(2 ** 12);
+  let length = 0;
+  const room = (more: number) => {
+    if (length + more <= bytes.length) return;
+    const larger = Buffer.allocUnsafe(2 * (length + more));
+    bytes.copy(larger, 0, 0, length);
+    bytes = larger;
+  };
+  const head = (major: number, count: number) => {
+    room(5);
+    const size = sizes.findIndex((limit) => count < limit);
+    if (size < 0) throw new RangeError(`${count} is too large for this CBOR.`);
+    bytes[length++] = major | (size === 0 ? count : 23 + size);
+    if (size > 0) length = bytes.writeUIntBE(count, length, 2 ** (size - 1));
+  };
+  const writer: CborWriter = {
+    array: (count) => head(0x80, count),
+    integer: (value) => (value < 0 ? head(0x20, -1 - value) : head(0, value)),
+    text(value) {
+      const size = Buffer.byteLength(value);
+      head(0x60, size);
+      room(size);
+      length += bytes.write(value, length);
+    },
+    raw(piece) {
+      room(piece.length);
+      bytes.set(piece, length);
+      length += piece.length;
+    },
+    value(value) {
+      if (typeof value === 'number') return writer.integer(value);
+      if (typeof value === 'string') return writer.text(value);
+      writer.array(value.length);
+      for (const one of value) writer.value(one);
+    },
+    length: () => length,
+    /** What was written; it is overwritten by what comes next. */
+    take() {
+      const taken = bytes.subarray(0, length);
+      length = 0;
+      return taken;
+    },
+  };
+  return writer;
+}
+
+/** The unsigned integer that begins at a place, and where it ends. */
+export function readInteger(bytes: Uint8Array, at: number): { value: number; end: number } {
+  const head = bytes[at]!;
+  if (head < 24) return { value: head, end: at + 1 };
+  const end = at + 1 + 2 ** (head - 24);
+  return { value: bytes.subarray(at + 1, end).reduce((sum, byte) => sum * 256 + byte, 0), end };
+}
+
+/** From which count on the head of a value takes no, one, two, four more bytes. */
+const sizes = [24, 2 ** 8, 2 ** 16, 2 ** 32];
+
+interface CborWriter {
+  array(count: number): void;
+  integer(value: number): void;
+  text(value: string): void;
+  /** Bytes that are CBOR already. */
+  raw(piece: Uint8Array): void;
+  value(value: CborValue): void;
+  length(): number;
+  take(): Buffer;
+}
+
+export type CborValue = number | string | readonly CborValue[];

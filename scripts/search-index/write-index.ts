@@ -1,0 +1,84 @@
+import { cborWriter, type CborValue } from './cbor.ts';
+import { chunks, shortened } from './chunks.ts';
+import { fileWriter, packed } from './file-writer.ts';
+import type { Segment } from './segment.ts';
+import { merged } from './word-list.ts';
+
+/**
+ * Writes the index that Pagefind (of this `version`) searches in the browser: a fragment for every page, the words in chunks,
+ * the filters, and the list of all that, with whose name it answers. Pages are numbered as they come.
+ */
+export async function writeIndex(
+  segments: readonly Segment[],
+  folder: string,
+  version: string,
+): Promise<string> {
+  const files = fileWriter(folder);
+  const put = async (pattern: string, value: CborValue) => files.put(pattern, await packed(cborOf(value)));
+  const pages = segments.flatMap((segment) => segment.pages);
+  const pageList = [];
+  for (const { fragment, length } of pages)
+    pageList.push([await files.put('fragment/*.pf_fragment', fragment), length, noGroup]);
+  const chunkList = [];
+  for (const { content, ...range } of chunks(merged(numbered(segments)), chunkBytes))
+    chunkList.push({ ...range, file: await files.put('index/*.pf_index', await packed(content)) });
+  const filterList = [];
+  for (const [name, marks] of byName(pages.map(({ filters }) => filters)))
+    filterList.push([name, await put('filter/*.pf_filter', [name, pagesByValue(marks)])]);
+  const name = await put('pagefind.*.pf_meta', [
+    version,
+    pageList,
+    shortened(chunkList).map(({ from, to, file }) => [from, to, file]),
+    filterList,
+    byName(pages.map(({ sorts }) => sorts)).map(([sort, marks]) => [sort, pagesInOrder(marks)]),
+    ['title'],
+  ]);
+  await files.written();
+  return name;
+}
+
+function numbered(segments: readonly Segment[]) {
+  let first = 0;
+  return segments.map(({ pages, words }) => {
+    const here = { first, list: words };
+    first += pages.length;
+    return here;
+  });
+}
+
+function byName(pairsOfPages: readonly (readonly Pair[])[]): [string, Mark[]][] {
+  const marks = pairsOfPages.flatMap((pairs, page) => pairs.map(([name, value]) => ({ name, value, page })));
+  return inOrder([...Map.groupBy(marks, ({ name }) => name)]);
+}
+
+function pagesByValue(marks: readonly Mark[]): CborValue {
+  const pages = Map.groupBy(marks, ({ value }) => value);
+  return inOrder([...pages]).map(([value, some]) => [value, some.map(({ page }) => page)]);
+}
+
+function pagesInOrder(marks: readonly Mark[]): number[] {
+  return inOrder(marks.map((mark) => [mark.value, mark.page] as [string, number])).map(([, page]) => page);
+}
+
+function inOrder<Value>(pairs: [string, Value][]): [string, Value][] {
+  return pairs.sort(([one], [other]) => (one < other ? -1 : Number(one > other)));
+}
+
+function cborOf(value: CborValue): Buffer {
+  const cbor = cborWriter();
+  cbor.value(value);
+  return cbor.take();
+}
+
+/** A question loads whole chunks, and the list of all of them: small ones, but not too many. */
+const chunkBytes = 4000;
+/** Pagefind can keep the fragments of several pages in one file; here each has its own. */
+const noGroup = '';
+
+type Pair = readonly [name: string, value: string];
+
+interface Mark {
+  name: string;
+  value: string;
+  page: number;
+}
