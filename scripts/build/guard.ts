@@ -62,7 +62,7 @@ function reason({ code, signal, late, minutes, megabytes }: Ending): string {
 }
 
 /** V8 would let its heap double before it clears it: of 1,000 entries a build would take 0.4 GB more. */
-const thrifty = ['--heap-growing-percent=30', '--max-semi-space-size=8'];
+const thrifty = ['--heap-growing-percent=30', '--max-semi-space-size=16'];
 
 /** It and everything that it started. */
 function stop(child: ChildProcess, signal: NodeJS.Signals): void {
