@@ -29,7 +29,7 @@ export async function measureSize(entries: number, { whole }: { whole: boolean }
     return row(name, dist, await measure(process.execPath, ['scripts/build.ts', '--pages'], { env }));
   };
   const cold = async () => {
-    for (const made of [dist, outDir, astroDir, `${astroDir}.inspected`])
+    for (const made of [dist, outDir, astroDir, `${astroDir}.inspected`, `${astroDir}.checked`])
       rmSync(made, { recursive: true, force: true });
     return ours('ours, cold');
   };

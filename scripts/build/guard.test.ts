@@ -11,7 +11,12 @@ test('of the environment only the system’s and the project’s own variables r
   };
   expect(cleanEnvironment(env)).toEqual({
     ...{ PATH: '/bin', Path: 'C:\\', SITE_URL: 'https://example.org/', DESK_REPO: 'a/b', CONTENT_DIR: 'x' },
-    ...{ TZ: 'Asia/Shanghai', ASTRO_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: '2' },
+    ...{
+      TZ: 'Asia/Shanghai',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      MALLOC_ARENA_MAX: '2',
+      MIMALLOC_PURGE_DELAY: '0',
+    },
   });
 });
 

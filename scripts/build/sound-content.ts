@@ -19,13 +19,13 @@ export async function soundContent(
   faulty: Faulty,
   { refused = new Map(), pictures = true }: { refused?: Refused; pictures?: boolean } = {},
 ): Promise<Sound | undefined> {
-  const { content, copy } = folders;
+  const { content, copy, astroDir } = folders;
   const photosOf = async (contentDir: string) => {
     if (pictures) return makePhotos({ contentDir, cacheDir });
     await mkdir(`${cacheDir}/photos`, { recursive: true });
     return { faults: [] };
   };
-  const checked = await step('检查内容', () => checkContent(content));
+  const checked = await step('检查内容', () => checkContent(content, { memory: `${astroDir}.checked` }));
   if (checked.faults.length > 0) console.error(report(checked.faults, checked.entries.length));
   const photos = await step('处理照片', () => photosOf(content));
   for (const { file, message } of photos.faults) console.error(`${file}：${message}`);

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
 import { deskBackend } from '../../cms/backend.ts';
 import { deskPolicy } from './desk-policy.ts';
 import { inlineHashes } from './inline.ts';
 import { withPolicy } from './meta.ts';
 import { metaPolicyText, pagePolicy, policyText } from './policy.ts';
+import { writeHeaders } from './write.ts';
 
 test('a public page may only use the site itself, and its WebAssembly', () => {
   expect(policyText(pagePolicy({}))).toBe(
@@ -58,6 +62,24 @@ test('the policy comes first in the head, and a new one takes the place of the o
     `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>`,
   );
   expect(withPolicy(once, "default-src 'self'")).toBe(withPolicy(page, "default-src 'self'"));
+});
+
+test('a folder of pages gets one policy, which names their inline scripts as they are written', () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'headers-'));
+  const page = (head: string) => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head></html>`;
+  try {
+    writeFileSync(join(outDir, 'a.html'), page('<title>姑苏区妇联</title>'));
+    writeFileSync(join(outDir, 'b.html'), page("<script>alert('你好')</script>"));
+    const shown: string[] = [];
+    const seen = (html: string) => shown.push(html);
+    writeHeaders({ outDir, base: '/', site: { partners: [] }, seen });
+    const [a, b] = ['a.html', 'b.html'].map((name) => readFileSync(join(outDir, name), 'utf8'));
+    for (const html of [a, b]) expect(html).toContain(hash("alert('你好')"));
+    expect([a, b].join()).toMatch(/<title>姑苏区妇联<\/title>[^]*alert\('你好'\)/);
+    expect(shown.length).toBe(2);
+  } finally {
+    rmSync(outDir, { recursive: true });
+  }
 });
 
 test('the desk may ask nobody but the host of the content, and runs no text', () => {

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { programHash } from '../../src/checks/program-hash.ts';
+import { sha256 } from '../version/version-file.ts';
 
 /**
  * What an earlier inspection with the same rules found of each file in which nothing was wrong, and where to put what this one
@@ -17,16 +18,8 @@ export function memoryOf(file: string | undefined, allowed: string): Memory {
 
 /** The rules, as far as they stand in files, and what they allow. */
 function keyOf(allowed: string): string {
-  const hash = createHash('sha256').update(`${process.version} ${allowed}`);
-  const rules = ['scripts/inspect/**/*.ts', 'src/checks/**/*.ts'].flatMap((pattern) =>
-    globSync(pattern, { cwd: root }),
-  );
-  for (const name of [...rules.filter((name) => !/\.test\.ts$/.test(name)).sort(), 'package-lock.json'])
-    hash.update(name).update(readFileSync(join(root, name)));
-  return hash.digest('hex');
+  return sha256(`${programHash(['scripts/inspect/**/*.ts', 'src/checks/**/*.ts'])} ${allowed}`);
 }
-
-const root = join(import.meta.dirname, '../..');
 
 /** Addresses stand once and are numbered: every page leads to the same twenty. */
 function packed(found: ReadonlyMap<string, Inspected>): Omit<Stored, 'key'> {

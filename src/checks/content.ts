@@ -11,9 +11,10 @@ import { deadLinks, type BodyLink, type FaultInFile } from './body-links.ts';
 import { cameBack } from './came-back.ts';
 import { contentFolder } from './content-folder.ts';
 import { decodeText } from './decode-text.ts';
-import { checkEntry, sorted, type FileFault } from './entry.ts';
+import { sorted, type FileFault } from './entry.ts';
 import { readFolder } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { knownEntries } from './known-entries.ts';
 import { missingPhotos } from './missing-photos.ts';
 import { photoFileFaults } from './photo-faults.ts';
 import { checkPlaces } from './places.ts';
@@ -22,31 +23,36 @@ import { sameTitles } from './same-titles.ts';
 import { checkSettings } from './settings.ts';
 import { hiddenNumbers } from './text-rules.ts';
 
-/** Checks everything under the content folder: every fault in it, the entries, the settings. */
+/**
+ * Checks everything under the content folder: every fault in it, the entries, the settings. With `memory`, a file that an
+ * earlier check wrote, entries that did not change are not read through again.
+ */
 export async function checkContent(
   root = contentFolder(),
-  { now }: { now?: string } = {},
+  { now, memory }: { now?: string; memory?: string } = {},
 ): Promise<CheckedContent> {
   const { entries: found, strays } = await readFolder(root);
   const together: Dangling[] = [];
   const typed: Referring[] = [];
+  const known = knownEntries(memory);
   const entries = await eachOf(found, async ({ type, id, files }): Promise<CheckedEntry> => {
     const folder = `${root}/${type}/${id}`;
     const file = `${folder}/index.mdx`;
     // Small files at once: handing each to another thread and back takes four times as long.
     const bytes = readFileSync(file);
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    const hash = createHash('sha256').update(bytes).digest('hex');
     const { text, faults: encoding } = decodeText(bytes);
-    const { read, ...checked } = checkEntry({ type, id, file, text, encoding, now });
+    const { read, ...checked } = known.check({ type, id, file, text, encoding, now }, hash);
     typed.push({ type, id, file, data: read });
     together.push(...missingPhotos({ type, id, file, data: read }, files));
-    const entry = { type, id, file, digest, files, ...checked } as CheckedEntry;
+    const entry = { type, id, file, digest: hash.slice(0, 16), files, ...checked } as CheckedEntry;
     for (const photo of files.filter(isPhoto)) {
       const faults = await photoFileFaults(`${folder}/${photo}`);
       add(sorted([...faults, ...hiddenNumbers(photo, 'name')], `${folder}/${photo}`), entry);
     }
     return entry;
   });
+  known.keep();
   for (const list of [entries, typed]) list.sort((one, other) => (one.file < other.file ? -1 : 1));
   together.push(...checkReferences(typed), ...sameTitles(entries), ...checkPlaces(entries));
   const withdrawn = await settingsOf('withdrawn', root);

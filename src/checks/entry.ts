@@ -123,7 +123,8 @@ export interface FileFault extends Fault {
   withholds?: true;
 }
 
-interface Source<Id extends TypeId> {
+/** An entry's file. */
+export interface Source<Id extends TypeId> {
   type: Id;
   /** The name of its folder. */
   id: string;
@@ -135,7 +136,8 @@ interface Source<Id extends TypeId> {
   now?: string | undefined;
 }
 
-interface Checked<Id extends TypeId> {
+/** What a check found of one entry alone. */
+export interface Checked<Id extends TypeId> {
   faults: FileFault[];
   /** What leaves nothing out and somebody should look at. */
   warnings: FileFault[];

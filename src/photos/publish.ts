@@ -15,7 +15,10 @@ export async function placePhotos(wanted: Set<string>, { cacheDir, outDir }: Fol
 
 /** The names of the pictures that a page shows. */
 export function photosShownIn(html: string): string[] {
-  return [...html.matchAll(/photos\/([0-9a-f]{16}-\d+\.(?:avif|webp))/g)].map(([, name]) => name!);
+  // Copies of their own: a part of a page's text would keep the whole page in memory.
+  return [...html.matchAll(/photos\/([0-9a-f]{16}-\d+\.(?:avif|webp))/g)].map(([, name]) =>
+    Buffer.from(name!).toString(),
+  );
 }
 
 /** A hard link costs nothing; across file systems only a copy is possible. */
