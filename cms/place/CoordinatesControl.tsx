@@ -1,5 +1,8 @@
 import { Component } from 'react';
 import { convert, type CoordinateSystem, type Position } from '../../src/finder/position.ts';
+import { remembered } from '../desk-settings.ts';
+import { openWords } from '../keeping/open-entry.ts';
+import { farFromOthers } from './far-from-others.ts';
 import { mapLinks } from './map-links.ts';
 import { pastedPosition, positionFault } from './pasted-position.ts';
 import './coordinates.css';
@@ -14,6 +17,8 @@ export class CoordinatesControl extends Component<Props, State> {
     const stored = this.stored;
     const shown = position ?? stored;
     const storedFault = stored && !position && !text ? positionFault(stored) : undefined;
+    const found = shown && !fault && !storedFault ? shown : undefined;
+    const far = found ? farFromOthers(found, openWords()['region'], surroundings()) : undefined;
     return (
       <div className={`${classNameWrapper} coordinates`} onFocus={setActiveStyle} onBlur={setInactiveStyle}>
         <input
@@ -27,7 +32,8 @@ export class CoordinatesControl extends Component<Props, State> {
         />
         <div id={`${forID}-says`} role="status">
           {fault || storedFault ? <p className="coordinates-fault">{fault ?? storedFault}</p> : null}
-          {shown && !fault && !storedFault ? this.renderFound(shown) : null}
+          {far ? <p className="coordinates-fault">{far}</p> : null}
+          {found ? this.renderFound(found) : null}
         </div>
         {stored ? (
           <p className="coordinates-buttons">
@@ -48,7 +54,9 @@ export class CoordinatesControl extends Component<Props, State> {
     );
   }
 
-  /** Decap calls it without `this`. */
+  /** The region may be chosen later than the place. Decap calls both without `this`. */
+  override shouldComponentUpdate = () => true;
+
   isValid = () => {
     const { text, position, fault } = this.state;
     const stored = this.stored;
@@ -134,6 +142,10 @@ export class CoordinatesControl extends Component<Props, State> {
     this.setState({ text: '', position: undefined, fault: undefined });
     this.props.onChange(undefined);
   }
+}
+
+function surroundings() {
+  return remembered().surroundings ?? { districts: {}, of: {} };
 }
 
 const systems = {
