@@ -68,7 +68,7 @@ it('says at once, and with the check’s sentence, that a place lies far from it
       await route.fulfill({ json: settings });
     });
   });
-  const far = page.getByText('坐标离“姑苏区”其他地方的中间有 1037 公里。请在地图上再核对一遍经纬度。');
+  const far = page.getByText('坐标离“姑苏区”其他地方的中间有 1030 公里。请在地图上再核对一遍经纬度。');
   const box = await coordinates();
   await box.fill('https://uri.amap.com/marker?position=116.39747,39.908823&name=x');
   await far.waitFor();

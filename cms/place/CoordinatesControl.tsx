@@ -1,7 +1,7 @@
 import { Component } from 'react';
 import { convert, type CoordinateSystem, type Position } from '../../src/finder/position.ts';
 import { remembered } from '../desk-settings.ts';
-import { openWords } from '../keeping/open-entry.ts';
+import type { FormEntry } from '../photos/stored.ts';
 import { farFromOthers } from './far-from-others.ts';
 import { mapLinks } from './map-links.ts';
 import { pastedPosition, positionFault } from './pasted-position.ts';
@@ -18,7 +18,9 @@ export class CoordinatesControl extends Component<Props, State> {
     const shown = position ?? stored;
     const storedFault = stored && !position && !text ? positionFault(stored) : undefined;
     const found = shown && !fault && !storedFault ? shown : undefined;
-    const far = found ? farFromOthers(found, openWords()['region'], surroundings()) : undefined;
+    const far = found
+      ? farFromOthers(found, this.props.getEntry()?.getIn(['data', 'region']), surroundings())
+      : undefined;
     return (
       <div className={`${classNameWrapper} coordinates`} onFocus={setActiveStyle} onBlur={setInactiveStyle}>
         <input
@@ -172,6 +174,7 @@ interface Props {
   classNameWrapper: string;
   value?: Partial<Stored> | { toJS(): Partial<Stored> };
   onChange(value: Partial<Stored> | undefined): void;
+  getEntry(): FormEntry | undefined;
   setActiveStyle(): void;
   setInactiveStyle(): void;
 }
