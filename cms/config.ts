@@ -1,3 +1,4 @@
+import type { SurroundingsOfRegions } from '../src/checks/places.ts';
 import { jsonSchemaOf, type ContentType, type FieldSchema } from '../src/content-types/define.ts';
 import { contentTypes } from '../src/content-types/index.ts';
 import { settings, settingsSchemas, type SettingsId } from '../src/content-types/settings.ts';
@@ -129,6 +130,8 @@ export interface DeskSettings {
   /** What of the site's settings the preview and the plaques show. */
   site?: SiteFacts;
   choices?: Choices;
+  /** Where the places of the site lie, for one that is far from them. */
+  surroundings?: SurroundingsOfRegions;
   /** The handbook's pictures that were made of this very desk. */
   handbookPictures?: string[];
   /** The components of the closed vocabulary that the text editor offers. */

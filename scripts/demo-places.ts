@@ -5,9 +5,15 @@ import { randomFrom, type Random } from './bench-search/random.ts';
 
 /**
  * Invented nursing rooms for demonstrations and tests, the same ones for the same seed. Every name begins with 示例, the
- * source says that a program made them, and no address or telephone number is anybody's: no area code is 000.
+ * source says that a program made them, and no address or telephone number is anybody's: no area code is 000. Of `full`
+ * ones everything is known.
  */
-export function demoPlaces(count: number, seed = 'demo', areas: readonly Area[] = exampleAreas): DemoPlace[] {
+export function demoPlaces(
+  count: number,
+  seed = 'demo',
+  areas: readonly Area[] = exampleAreas,
+  { full = false } = {},
+): DemoPlace[] {
   const random = randomFrom(`${seed} places`);
   return Array.from({ length: count }, (_, index) => {
     const venue = venues[index % venues.length]!;
@@ -22,6 +28,7 @@ export function demoPlaces(count: number, seed = 'demo', areas: readonly Area[] 
         area: random.oneOf(areas),
         random,
         seed,
+        full,
       }),
     };
   });
@@ -30,8 +37,8 @@ export function demoPlaces(count: number, seed = 'demo', areas: readonly Area[] 
 /** Where the invented rooms lie if nobody says otherwise: one street. */
 const exampleAreas: Area[] = [{ region: 'shuangta-jiedao', centre: [31.31, 120.63] }];
 
-function room({ name, venue, area, random, seed }: RoomOf): RoomData {
-  const chance = (of: number) => random.below(100) < of;
+function room({ name, venue, area, random, seed, full }: RoomOf): RoomData {
+  const chance = (of: number) => random.below(100) < of || full;
   const hours = chance(80) ? random.oneOf(venue.hours) : undefined;
   return {
     title: `${name}母婴室`,
@@ -204,4 +211,5 @@ interface RoomOf {
   area: Area;
   random: Random;
   seed: string;
+  full: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { patched, patches, patchesFor } from '../cms/patches.ts';
+import { patched, patches, patchesFor } from '../cms/patches/index.ts';
 
 /** Applies the desk's patches to the installed packages while they are bundled; stops when one is never reached. */
 export function patchedPackages(): Plugin {
@@ -15,7 +15,7 @@ export function patchedPackages(): Plugin {
     },
     buildEnd(error) {
       const missed = patches.find((patch) => !reached.has(patch));
-      if (!error && missed) throw new Error(`编辑台的补丁没有用上：${missed.why} 请看 cms/patches.ts。`);
+      if (!error && missed) throw new Error(`编辑台的补丁没有用上：${missed.why} 请看 cms/patches/。`);
     },
   };
 }

@@ -59,6 +59,27 @@ it('takes the link of a map, shows the place in all systems, refuses what cannot
   });
 }, 120_000);
 
+it('says at once, and with the check’s sentence, that a place lies far from its district’s others, and saves it', async () => {
+  const around = { title: '姑苏区', middle: { lat: 31.3, lng: 120.6 }, limit: 30_000 };
+  await openRoom('双塔街道办事处母婴室', async (page) => {
+    await page.route('**/settings.json', async (route) => {
+      const settings = await (await route.fetch()).json();
+      settings.surroundings = { districts: { gusu: around }, of: { 'shuangta-jiedao': 'gusu' } };
+      await route.fulfill({ json: settings });
+    });
+  });
+  const far = page.getByText('坐标离“姑苏区”其他地方的中间有 1030 公里。请在地图上再核对一遍经纬度。');
+  const box = await coordinates();
+  await box.fill('https://uri.amap.com/marker?position=116.39747,39.908823&name=x');
+  await far.waitFor();
+  await box.fill('https://uri.amap.com/marker?position=120.62,31.31&name=x');
+  await far.waitFor({ state: 'detached' });
+  await box.fill('https://uri.amap.com/marker?position=116.39747,39.908823&name=x');
+  await far.waitFor();
+  const { place } = nursingRooms.schema.parse(await storedAfterSave());
+  expect(place.coordinates!.lat).toBe(39.908823);
+}, 120_000);
+
 it('takes opening hours by form, mouse and keyboard, and says them in words at once', async () => {
   await openRoom('双塔街道办事处母婴室');
   const hours = page.getByRole('group', { name: '开放时间' });
@@ -137,8 +158,9 @@ it('is usable on a telephone: nothing wider than the screen, days as columns, a 
 
 const patient = { timeout: 15_000 };
 
-async function openRoom(title: string) {
+async function openRoom(title: string, prepare?: (page: Page) => Promise<void>) {
   page = await deskPage(browser);
+  await prepare?.(page);
   await logIn(page, desk.deskUrl);
   await page.getByText(title).click();
   await page.getByText('修改已保存').waitFor();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { patched } from '../cms/patches.ts';
+import { patched } from '../cms/patches/index.ts';
 
 /** The reader and writer of the desk's text editor as they are bundled, patches of Decap and all, for tests without a browser. */
 export async function bundledSerializer(): Promise<Serializer> {

@@ -16,6 +16,7 @@ import { contentFolder } from '../src/checks/content-folder.ts';
 import type { DeskSettings, SiteFacts } from '../cms/config.ts';
 import { settingsFile } from '../cms/entry-file.ts';
 import { checkContent, type CheckedEntry } from '../src/checks/content.ts';
+import { surroundings } from '../src/checks/places.ts';
 import type { Entry } from '../src/content-types/index.ts';
 import { placesOf, type PlaceToCheck } from '../src/outputs/places-to-check.ts';
 import { deskChoices } from './desk-choices.ts';
@@ -73,7 +74,9 @@ function deskSettings({ content, entries, env = process.env, siteUrl }: Settings
   const given = settingsFile.fromFile(readFileSync(join(content, 'site.yml'), 'utf8'));
   const { name, organizer, lights, lightsName } = given as unknown as SiteFacts;
   const choices = deskChoices(entries);
-  return { backend: deskBackend(env), siteUrl, site: { name, organizer, lights, lightsName }, choices };
+  const site = { name, organizer, lights, lightsName };
+  // A public file: of places that the site shows.
+  return { backend: deskBackend(env), siteUrl, site, choices, surroundings: surroundings(entries) };
 }
 
 /** The places that the desk lists to be checked; a public file like the choices, so of those that the site shows. */

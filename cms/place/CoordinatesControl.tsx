@@ -1,5 +1,8 @@
 import { Component } from 'react';
 import { convert, type CoordinateSystem, type Position } from '../../src/finder/position.ts';
+import { remembered } from '../desk-settings.ts';
+import type { FormEntry } from '../photos/stored.ts';
+import { farFromOthers } from './far-from-others.ts';
 import { mapLinks } from './map-links.ts';
 import { pastedPosition, positionFault } from './pasted-position.ts';
 import './coordinates.css';
@@ -14,6 +17,10 @@ export class CoordinatesControl extends Component<Props, State> {
     const stored = this.stored;
     const shown = position ?? stored;
     const storedFault = stored && !position && !text ? positionFault(stored) : undefined;
+    const found = shown && !fault && !storedFault ? shown : undefined;
+    const far = found
+      ? farFromOthers(found, this.props.getEntry()?.getIn(['data', 'region']), surroundings())
+      : undefined;
     return (
       <div className={`${classNameWrapper} coordinates`} onFocus={setActiveStyle} onBlur={setInactiveStyle}>
         <input
@@ -27,7 +34,8 @@ export class CoordinatesControl extends Component<Props, State> {
         />
         <div id={`${forID}-says`} role="status">
           {fault || storedFault ? <p className="coordinates-fault">{fault ?? storedFault}</p> : null}
-          {shown && !fault && !storedFault ? this.renderFound(shown) : null}
+          {far ? <p className="coordinates-fault">{far}</p> : null}
+          {found ? this.renderFound(found) : null}
         </div>
         {stored ? (
           <p className="coordinates-buttons">
@@ -48,7 +56,9 @@ export class CoordinatesControl extends Component<Props, State> {
     );
   }
 
-  /** Decap calls it without `this`. */
+  /** The region may be chosen later than the place. Decap calls both without `this`. */
+  override shouldComponentUpdate = () => true;
+
   isValid = () => {
     const { text, position, fault } = this.state;
     const stored = this.stored;
@@ -136,6 +146,10 @@ export class CoordinatesControl extends Component<Props, State> {
   }
 }
 
+function surroundings() {
+  return remembered().surroundings ?? { districts: {}, of: {} };
+}
+
 const systems = {
   gcj02: '高德、腾讯',
   bd09: '百度',
@@ -160,6 +174,7 @@ interface Props {
   classNameWrapper: string;
   value?: Partial<Stored> | { toJS(): Partial<Stored> };
   onChange(value: Partial<Stored> | undefined): void;
+  getEntry(): FormEntry | undefined;
   setActiveStyle(): void;
   setInactiveStyle(): void;
 }

@@ -11,7 +11,7 @@ export async function intoForm({ title, date, recap }: Chosen): Promise<void> {
   await whenOpen('activities/');
   if (recap.pictures.length)
     notify({ taken: { title: `正在放进 ${recap.pictures.length} 张照片，请等一等……`, sentences: [] } });
-  const { names, faults } = await takePhotos(recap.pictures);
+  const { names, faults } = await takePhotos(recap.pictures, []);
   const taken = names.filter((name) => name !== undefined);
   fillIn({
     title,

@@ -32,7 +32,7 @@ async function pasteHtml(html: string, rtf: string, editor: PastingEditor): Prom
     import('./take-photo.ts'),
   ]);
   const { tree, pictures, dropped } = fromHtml(html, rtfPictures(rtf));
-  const { names, faults } = await takePhotos(pictures.map(fileOf));
+  const { names, faults } = await takePhotos(pictures.map(fileOf), photosNow());
   const markdown = markdownOf(tree, names);
   if (markdown) editor.insert(editor.read(markdown));
   await finish(names, [...dropped, ...faults]);
@@ -40,7 +40,7 @@ async function pasteHtml(html: string, rtf: string, editor: PastingEditor): Prom
 
 async function pasteFiles(files: File[], editor: PastingEditor): Promise<void> {
   const { takePhotos } = await import('./take-photo.ts');
-  const { names, faults } = await takePhotos(files);
+  const { names, faults } = await takePhotos(files, photosNow());
   const taken = names.filter((name) => name !== undefined);
   editor.insert(editor.read(taken.map((name) => `<Figure photo="${name}" />`).join('\n\n')));
   await finish(names, faults);
@@ -51,15 +51,18 @@ async function finish(names: readonly (string | undefined)[], dropped: string[])
   // The editor tells the form of its change a turn later.
   await new Promise((resolve) => setTimeout(resolve));
   const taken = names.filter((name) => name !== undefined);
-  if (taken.length) fillIn({ photos: withPhotos(openWords()['photos'], taken) });
+  if (taken.length) fillIn({ photos: withPhotos(photosNow(), taken) });
   const asked = taken.length ? [`${taken.length} 张照片放进了“照片”。请给每张写上画面说明，才能发布。`] : [];
   if (asked.length || dropped.length)
     notify({ taken: { title: '粘贴好了。', sentences: [...asked, ...dropped] } });
 }
 
+function photosNow(): Photo[] {
+  return (openWords()['photos'] as Photo[] | undefined) ?? [];
+}
+
 /** The list of an entry's photos with more of them, which nobody has described yet; one that is there is not added again. */
-export function withPhotos(photos: unknown, names: readonly string[]): Photo[] {
-  const before = (photos as Photo[] | undefined) ?? [];
+export function withPhotos(before: readonly Photo[], names: readonly string[]): Photo[] {
   const added = [...new Set(names)].filter((name) => !before.some(({ src }) => src === name));
   return [...before, ...added.map((src) => ({ src }))];
 }

@@ -3,28 +3,30 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { fullLists } from './full-lists.ts';
 import { builtPages } from './pages.ts';
-
-/** What arrives in the first round trip: ten segments of TCP (RFC 6928) without the headers of the answer. */
-const firstRoundTrip = 14 * 1024;
+import { runScript } from './run-build.ts';
+import { firstRoundTrip, weigh } from './weigh.ts';
 
 /** A whole page without its pictures. */
 const limit = 30 * 1024;
 
 test('the text and the styles of every page fit the first round trip, 14 KB in gzip', () => {
-  const weights = builtPages().map(({ path, html }) => ({
-    path,
-    bytes: gzipSync(html).length + assetsOf(html, 'link[rel=stylesheet]'),
-  }));
+  expect(weigh('link[rel=stylesheet]').filter(({ bytes }) => bytes > firstRoundTrip)).toEqual([]);
+});
+
+test('so does every page of full lists, of rooms of which everything is known, but for the text that editors write', () => {
+  const { status, output } = runScript(process.cwd(), ['src/built-site/full-lists-build.ts']);
+  expect(status, output).toBe(0);
+  const rooms = readFileSync(join(fullLists.dist, 'nursing-rooms/index.html'), 'utf8');
+  for (const part of ['class="place"', 'class="when"', 'href="tel:', 'data-copy', '日核对'])
+    expect(rooms.split(part).length - 1, part).toBe(24);
+  const weights = weigh('link[rel=stylesheet]', { folder: fullLists.dist, without: '.prose' });
   expect(weights.filter(({ bytes }) => bytes > firstRoundTrip)).toEqual([]);
 });
 
 test('no page weighs more than 30 KB in gzip with its styles and scripts', () => {
-  const weights = builtPages().map(({ path, html }) => ({
-    path,
-    bytes: gzipSync(html).length + assetsOf(html, 'link[rel=stylesheet],script[src]'),
-  }));
-  expect(weights.filter(({ bytes }) => bytes > limit)).toEqual([]);
+  expect(weigh('link[rel=stylesheet],script[src]').filter(({ bytes }) => bytes > limit)).toEqual([]);
 });
 
 test('the search needs no more than 12 KB of script of our own, and 16 KB of words', () => {
@@ -81,16 +83,4 @@ function scriptFiles(address: string): string[] {
 
 function compressed(files: string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-}
-
-const sizes = new Map<string, number>();
-
-function assetsOf(html: string, selector: string): number {
-  const files = parse(html)
-    .querySelectorAll(selector)
-    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
-  return files.reduce((sum, file) => {
-    if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(join('dist', file))).length);
-    return sum + sizes.get(file)!;
-  }, 0);
 }

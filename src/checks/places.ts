@@ -1,6 +1,7 @@
 import type { Entry, TypeId } from '../content-types/index.ts';
 import { convert, distance, type CoordinateSystem, type Position } from '../finder/position.ts';
 import type { Dangling } from './references.ts';
+import { surroundingsOf, tooFar, type Surroundings } from './surroundings.ts';
 
 /** What the places of a site say about each other: two that are one, one that is far from all others, one in another system. */
 export function checkPlaces(entries: readonly Checkable[]): Dangling[] {
@@ -31,24 +32,51 @@ function nextToEachOther(places: Place[]): Dangling[] {
   });
 }
 
-/** Far is more than 30 km and more than five times as far as half of the others are from their middle. */
 function farFromOthers(places: Place[], districtOf: (region: string) => District | undefined): Dangling[] {
-  const byDistrict = Map.groupBy(places, ({ region }) => districtOf(region)?.id);
-  byDistrict.delete(undefined);
-  return [...byDistrict.values()].flatMap((inDistrict) => {
-    if (inDistrict.length < 5) return [];
-    const middle = {
-      lat: median(inDistrict.map(({ at }) => at.lat)),
-      lng: median(inDistrict.map(({ at }) => at.lng)),
-    };
-    const far = inDistrict.map(({ at }) => distance(at, middle));
-    const limit = Math.max(30_000, 5 * median(far));
-    return inDistrict.flatMap(({ entry, region }, index) => {
-      if (far[index]! <= limit) return [];
-      const message = `坐标离“${districtOf(region)!.title}”其他地方的中间有 ${Math.round(far[index]! / 1000)} 公里。请在地图上再核对一遍经纬度。`;
-      return [{ entry, path: ['place', 'coordinates'], message }];
+  return [...byDistrict(places, districtOf).values()].flatMap(({ district, inside }) => {
+    const around = surroundingsOf(
+      district.title,
+      inside.map(({ at }) => at),
+    );
+    if (!around) return [];
+    return inside.flatMap(({ entry, at }) => {
+      const message = tooFar(at, around);
+      return message ? [{ entry, path: ['place', 'coordinates'], message }] : [];
     });
   });
+}
+
+/** Where the places of each district lie, by the district's id, and the district in which each region lies. */
+export function surroundings(entries: readonly Checkable[]): SurroundingsOfRegions {
+  const districtOf = districts(entries);
+  const found = [...byDistrict(entries.flatMap(placeOf), districtOf)].flatMap(
+    ([id, { district, inside }]) => {
+      const around = surroundingsOf(
+        district.title,
+        inside.map(({ at }) => at),
+      );
+      return around ? [[id, around] as const] : [];
+    },
+  );
+  const known = new Map(found);
+  const regions = entries.filter(({ type, data }) => type === 'regions' && data);
+  const of = regions.flatMap(({ id }) => {
+    const district = districtOf(id)?.id;
+    return district !== undefined && known.has(district) ? [[id, district]] : [];
+  });
+  return { districts: Object.fromEntries(known), of: Object.fromEntries(of) };
+}
+
+function byDistrict(places: Place[], districtOf: (region: string) => District | undefined) {
+  const grouped = new Map<string, { district: District; inside: Place[] }>();
+  for (const place of places) {
+    const district = districtOf(place.region);
+    if (!district) continue;
+    const group = grouped.get(district.id) ?? { district, inside: [] };
+    group.inside.push(place);
+    grouped.set(district.id, group);
+  }
+  return grouped;
 }
 
 /** Two entries with one address lie 100 m apart or more, and within 60 m when one is read in another system. */
@@ -106,10 +134,6 @@ function onDifferentFloors(one: Place, other: Place): boolean {
   return one.floor !== '' && other.floor !== '' && one.floor !== other.floor;
 }
 
-function median(numbers: number[]): number {
-  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1]!;
-}
-
 const systems: CoordinateSystem[] = ['wgs84', 'gcj02', 'bd09'];
 
 interface Checkable {
@@ -117,6 +141,13 @@ interface Checkable {
   id: string;
   file: string;
   data?: unknown;
+}
+
+/** What the desk compares a place with before it is saved. */
+export interface SurroundingsOfRegions {
+  districts: Record<string, Surroundings>;
+  /** The district of a region, by the region's id. */
+  of: Record<string, string>;
 }
 
 interface District {

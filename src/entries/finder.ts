@@ -7,13 +7,17 @@ import type { FinderPlace } from '../finder/place-data.ts';
 import { byStreet, inStreetOrder } from './districts.ts';
 import { published, regionPath, siteSettings, type Published } from './index.ts';
 import type { ListPage } from './lists.ts';
-import { memo } from './memo.ts';
 
 /** The places of a type as the finder knows them, by district and street: those that the site shows, and no others. */
 export async function finderPlaces(type: PlaceType): Promise<FinderPlace[]> {
   return Promise.all(
     (await inStreetOrder(await published(type))).map((entry) => placeOf(entry as Published<PlaceType>)),
   );
+}
+
+/** A place as the finder knows it. */
+export async function placeOf(entry: Published<PlaceType>): Promise<FinderPlace> {
+  return finderPlace(entry, await regionPath(entry.data.region));
 }
 
 /** What the finder on a page of a list of places must know; refuses a list of anything else. */
@@ -25,7 +29,6 @@ export async function finderOf({ type, entries, chosen }: ListPage) {
     kinds: optionsOf(schemas[type], 'kind') ?? {},
     chosen: chosen ? { [chosen.group.facet]: await nameOf(chosen) } : {},
     districts: await placesByStreet(entries),
-    areas: await areasOf(type),
     holidays: holidays(new Date().getFullYear()),
     site: await siteSettings(),
   };
@@ -57,26 +60,9 @@ async function placesByStreet(entries: Published[]): Promise<PlacesOfDistrict[]>
   );
 }
 
-/** The names of the districts in which a type has places, each with those of its streets, in the order of the list. */
-const areasOf: (type: PlaceType) => Promise<AreaNames[]> = memo(async (type: string) => {
-  const districts = await byStreet(await inStreetOrder(await published(type as PlaceType)));
-  return districts
-    .filter(({ id }) => id)
-    .map(({ title, streets }) => ({ title, streets: streets.flatMap((street) => street.title || []) }));
-}) as (type: PlaceType) => Promise<AreaNames[]>;
-
-async function placeOf(entry: Published<PlaceType>): Promise<FinderPlace> {
-  return finderPlace(entry, await regionPath(entry.data.region));
-}
-
 export interface PlacesOfDistrict {
   id: string;
   title: string;
   /** A street without a name holds what is known no closer. */
   streets: { id: string; title: string; places: FinderPlace[] }[];
-}
-
-export interface AreaNames {
-  title: string;
-  streets: string[];
 }

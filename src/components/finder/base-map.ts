@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
 import { escape } from '../../markdown/escape.ts';
+import { addStyles } from './add-styles.ts';
 import type { BaseMap, Origin } from './setup.ts';
 import type { Placed } from './sketch.ts';
 import { groupsOf } from './sketch-groups.ts';
@@ -16,7 +17,8 @@ export async function openBaseMap(
   { key, approval }: BaseMap,
   { places, origin, reveal, failed }: Shown,
 ): Promise<void> {
-  await addStyles();
+  // Before the map measures its element, or its tiles would lie in the wrong places.
+  await addStyles(leafletStyles);
   opened?.remove();
   const map = L.map(element, { zoomControl: false, attributionControl: true });
   opened = map;
@@ -76,19 +78,6 @@ function tiles(layer: string, key: string): string {
     `https://t{s}.tianditu.gov.cn/${layer}_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=${layer}` +
     `&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}&tk=${key}`
   );
-}
-
-/** Before the map measures its element, or its tiles would lie in the wrong places; once is enough. */
-function addStyles(): Promise<void> {
-  if (document.querySelector(`link[href="${leafletStyles}"]`)) return Promise.resolve();
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = leafletStyles;
-  document.head.append(sheet);
-  return new Promise((resolve, reject) => {
-    sheet.onload = () => resolve();
-    sheet.onerror = () => reject(new Error(leafletStyles));
-  });
 }
 
 let opened: L.Map | undefined;

@@ -1,11 +1,19 @@
+import { isComplete } from './complete-cards.ts';
 import { words } from './words.ts';
 
 /** Lets the buttons of every card copy its address and show the card for asking the way; `say` reads out what happened. */
 export function cardActs(root: HTMLElement, say: (sentence: string) => void): void {
   const dialog = root.querySelector<HTMLDialogElement>('.ask-way')!;
   let opener: HTMLElement | undefined;
-  root.addEventListener('click', ({ target }) => {
-    const button = (target as HTMLElement).closest<HTMLElement>('button');
+  root.addEventListener('click', (event) => {
+    const target = event.target as HTMLElement;
+    const card = target.closest('.place');
+    if (card && !isComplete(card) && target.closest('.go summary, [data-copy]')) {
+      // As long as the places' data have not come, the place's own page has what is wanted.
+      event.preventDefault();
+      return location.assign(card.querySelector<HTMLAnchorElement>('.go-there')!.href);
+    }
+    const button = target.closest<HTMLElement>('button');
     if (!button) return;
     const { copy } = button.dataset;
     if (copy !== undefined)

@@ -26,7 +26,7 @@ export function cardHtml(
     `<li class="place" id="${placeAnchor(place)}"${attribute('data-hours', place.hours)}>` +
     `<div class="answer-line"><span class="state ${state.tone}">${escape(state.text)}</span>${farHtml(far)}</div>` +
     `<h${level} class="name"><a href="${link}">${escape(place.title)}</a></h${level}>` +
-    `${rows.join('')}${actions(place, state.tone, goLinks)}</li>`
+    `${rows.join('')}${actions(place, link, state.tone, goLinks)}</li>`
   );
 }
 
@@ -111,7 +111,8 @@ export interface CardView {
   type: 'nursing-rooms' | 'micro-homes';
   /** The words of the type's kinds. */
   kinds: Record<string, string>;
-  goLinks: GoLinks;
+  /** How map applications are led there; left out on the page, whose script adds it. */
+  goLinks?: GoLinks;
   /** The level of its heading. */
   level?: 3 | 4;
   state: Shown;

@@ -1,9 +1,12 @@
 import { distance } from '../../finder/distance.ts';
+import { unpackHolidays } from '../../finder/holidays.ts';
 import type { Position } from '../../finder/position.ts';
 import type { FinderPlace } from '../../finder/place-data.ts';
+import { addStyles } from './add-styles.ts';
 import { arrange, isExact, middleOf, regionNamed, type Arranged } from './arrange.ts';
 import { cardActs } from './card-acts.ts';
 import { dataOf, type FinderData } from './data.ts';
+import liveStyles from './finder-live.css?url';
 import type { GoLinks } from './go-links.ts';
 import { momentOf } from './judge.ts';
 import { locate } from './locate.ts';
@@ -22,12 +25,15 @@ trustOwnText();
 
 const root = document.querySelector<HTMLElement>('[data-finder]')!;
 const setup = JSON.parse(root.dataset['finder']!) as Setup;
+const ownHolidays = unpackHolidays(setup.holidays);
 const title = document.querySelector('h1')!;
 const own = { path: location.pathname, title: document.title, heading: title.textContent };
 const whole = `${setup.base}${setup.type}/`;
+// Without it the list is only less well dressed.
+const styled = addStyles(liveStyles).catch(() => undefined);
 const load = dataOf(setup.base, setup.type);
 const view = viewOf(root, setup);
-const tools = toolsOf(root, { change, near, from });
+const tools = toolsOf(root, setup, { change, near, from });
 const map = mapFold(root, setup, (anchor) => view.reveal(anchor));
 
 let wanted = readAddress();
@@ -38,7 +44,7 @@ let questions = 0;
 
 root.classList.add('live');
 cardActs(root, (sentence) => view.say(sentence));
-refreshStates(root, momentOf(new Date(), setup.holidays));
+refreshStates(root, momentOf(new Date(), ownHolidays));
 if (wanted.near) tools.focusNear();
 void ask();
 addEventListener('popstate', () => {
@@ -95,19 +101,24 @@ async function ask(): Promise<void> {
   title.textContent = isOwn ? own.heading : setup.name;
   document.title = isOwn ? own.title : own.title.replace(own.heading ?? '', setup.name);
   tools.show(wanted, here !== undefined);
-  const needed = await Promise.all([load(), import('./go-links.ts')]).catch(() => undefined);
+  const needed = await Promise.all([load(), import('./go-links.ts'), styled]).catch(() => undefined);
   if (question !== questions) return;
   data = needed?.[0];
   tools.kept(data);
+  if (needed) {
+    const [{ places }, { goLinks }] = needed;
+    tools.areas(places);
+    view.complete(places, goLinks);
+  }
   if (data && wanted.region) {
     wanted = { ...wanted, region: regionNamed(data.places, wanted.region) };
     tools.show(wanted, here !== undefined);
   }
   const waitsForPosition = wanted.near && !here && !asksForMore({ ...wanted, near: false });
-  if (needed && !isOwn && !waitsForPosition) return answer(...needed);
+  if (needed && !isOwn && !waitsForPosition) return answer(needed[0], needed[1]);
   shown = undefined;
   view.showAll(needed || isOwn ? counted() : words.failed);
-  map.show(data?.places ?? [], momentOf(new Date(), setup.holidays));
+  map.show(data?.places ?? [], momentOf(new Date(), ownHolidays));
 }
 
 function answer({ places, holidays }: FinderData, { goLinks }: { goLinks: GoLinks }): void {
@@ -132,7 +143,7 @@ function originOf(places: FinderPlace[]): Origin | undefined {
 
 /** Every minute doors open and close. */
 function tick(): void {
-  const moment = momentOf(new Date(), data?.holidays ?? setup.holidays);
+  const moment = momentOf(new Date(), data?.holidays ?? ownHolidays);
   if (shown && data && wanted.open) {
     const again = arrange(data.places, wanted, moment, originOf(data.places)?.position);
     if (orderOf(again) !== orderOf(shown)) return void ask();

@@ -3,6 +3,7 @@ import { distance } from '../../finder/distance.ts';
 import type { Position } from '../../finder/position.ts';
 import { isExact } from './arrange.ts';
 import type { Moment } from './judge.ts';
+import { legend } from './legend.ts';
 import { placed } from './placed.ts';
 import type { Origin, Setup } from './setup.ts';
 import { shownState } from './shown-state.ts';
@@ -14,11 +15,13 @@ export function mapPanel(fold: HTMLDetailsElement, setup: Setup, reveal: (anchor
   const frame = fold.querySelector<HTMLElement>('.sketch-frame')!;
   const base = fold.querySelector<HTMLElement>('.base-map')!;
   const note = fold.querySelector<HTMLElement>('.sketch-note')!;
+  const signs = fold.querySelector<HTMLElement>('.legend')!;
   const wider = fold.querySelector<HTMLElement>('[data-wider]')!;
   const toBase = fold.querySelector<HTMLButtonElement>('[data-base-map]');
   let drawn: { places: FinderPlace[]; moment: Moment; origin: Origin | undefined } | undefined;
   let around: Position[] | undefined;
 
+  signs.innerHTML = legend();
   addEventListener('resize', draw);
   wider.addEventListener('click', () => {
     around = undefined;
@@ -76,7 +79,7 @@ export function mapPanel(fold: HTMLDetailsElement, setup: Setup, reveal: (anchor
     const missing = drawn.places.length - places.length;
     note.textContent = places.length === 0 ? words.noneOnMap : missing > 0 ? words.notOnMap(missing) : '';
     wider.hidden = around === undefined;
-    frame.hidden = places.length === 0;
+    frame.hidden = signs.hidden = places.length === 0;
     if (places.length === 0) return;
     const width = Math.max(240, frame.clientWidth || 440);
     const size = { width, height: Math.min(width, 460) };

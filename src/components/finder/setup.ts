@@ -1,4 +1,4 @@
-import type { Holidays } from '../../finder/holidays.ts';
+import type { PackedHolidays } from '../../finder/holidays.ts';
 import type { Position } from '../../finder/position.ts';
 
 /** What the page tells the finder's script. */
@@ -11,7 +11,7 @@ export interface Setup {
   kinds: Record<string, string>;
   /** The filter that the page stands for, by facet. */
   chosen: Record<string, string>;
-  holidays: Holidays;
+  holidays: PackedHolidays;
   /** The base map, where the site has one. */
   map?: BaseMap | undefined;
   /** Whether the finder may be kept for use without a network. */

@@ -12,15 +12,7 @@ import { words } from './words.ts';
  * the middle of their places, a marker for each place that leads to its card, one with a number where they are crowded,
  * the scale, north, and where the visitor is. An SVG of `width` × `height` px; colours come from the style sheet.
  */
-export function sketchSvg(
-  places: Placed[],
-  {
-    width,
-    height,
-    origin,
-    around,
-  }: { width: number; height: number; origin?: Origin | undefined; around?: Position[] },
-): string {
+export function sketchSvg(places: Placed[], { width, height, origin, around, still }: Drawing): string {
   const view = viewOf(
     around ?? [...places.map(({ position }) => position), ...(origin ? [origin.position] : [])],
     width,
@@ -32,7 +24,7 @@ export function sketchSvg(
   return (
     `<svg class="sketch" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}">` +
     `<g aria-hidden="true">${grid(view)}${streetNames(inside, groups, view, origin)}${rings(view, origin)}</g>` +
-    `${originMark(view, origin)}${groups.map(marker).join('')}<g aria-hidden="true">${scaleBar(view)}${north(view)}</g></svg>`
+    `${originMark(view, origin)}${groups.map((group) => marker(group, still)).join('')}<g aria-hidden="true">${scaleBar(view)}${north(view)}</g></svg>`
   );
 }
 
@@ -49,7 +41,7 @@ function streetNames(places: Placed[], groups: Group<Placed>[], view: View, orig
     .join('');
 }
 
-function marker({ x, y, items }: Group<Placed>): string {
+function marker({ x, y, items }: Group<Placed>, still = false): string {
   const [first] = items as [Placed];
   const at = `transform="translate(${round(x)} ${round(y)})"`;
   const name = (one: Placed) => `${one.title}${one.state ? `，${one.state.text}` : ''}`;
@@ -64,7 +56,7 @@ function marker({ x, y, items }: Group<Placed>): string {
     .join('、');
   const label = words.group(items.length, named, items.length > 4);
   return (
-    `<a href="#${first.anchor}" class="marker group" ${at} aria-label="${escape(label)}" data-group="${items.map(({ anchor }) => anchor).join(' ')}">` +
+    `<a href="#${first.anchor}" class="marker group" ${at} aria-label="${escape(label)}"${still ? '' : ` data-group="${items.map(({ anchor }) => anchor).join(' ')}"`}>` +
     `<circle class="reach" r="22"/><circle class="dot" r="17"/><text y="6">${items.length}</text></a>`
   );
 }
@@ -115,7 +107,17 @@ function north({ width }: View): string {
 }
 
 function round(number: number): number {
-  return Math.round(number * 10) / 10;
+  return Math.round(number);
+}
+
+interface Drawing {
+  width: number;
+  height: number;
+  origin?: Origin | undefined;
+  /** What is to be seen, if not all places. */
+  around?: Position[] | undefined;
+  /** Without what only a script reads. */
+  still?: boolean;
 }
 
 export interface Placed {

@@ -1,9 +1,12 @@
 import type { FinderData } from './data.ts';
+import type { FinderPlace } from '../../finder/place-data.ts';
+import { areaOptions, moreTools } from './more-tools.ts';
+import type { Setup } from './setup.ts';
 import { filterCount, withoutFilters, type Wanted } from './wanted.ts';
 import { words } from './words.ts';
 
 /** The tools above the list: they show what is wanted, and say what was changed. */
-export function toolsOf(root: HTMLElement, { change, near, from }: Asked) {
+export function toolsOf(root: HTMLElement, setup: Setup, { change, near, from }: Asked) {
   const part = <Kind extends HTMLElement = HTMLElement>(selector: string) =>
     root.querySelector<Kind>(selector)!;
   const nearButton = part('.near');
@@ -11,8 +14,9 @@ export function toolsOf(root: HTMLElement, { change, near, from }: Asked) {
   const why = part('.why');
   const trouble = part('.trouble');
   const kept = part('.kept');
-  const moreButton = part('.switch.more');
   const more = part('#finder-more');
+  more.innerHTML = moreTools(setup);
+  const moreButton = part('.switch.more');
   const clear = part('.clear-finder');
   const offer = part('.from-offer');
   const selects = [...root.querySelectorAll('select')];
@@ -55,6 +59,13 @@ export function toolsOf(root: HTMLElement, { change, near, from }: Asked) {
     trouble(sentence: string) {
       trouble.textContent = sentence;
       trouble.hidden = !sentence;
+    },
+    /** Offers the districts and streets of these places. */
+    areas(places: FinderPlace[]) {
+      const region = part<HTMLSelectElement>('select[name="region"]');
+      if (region.length > 1) return;
+      region.insertAdjacentHTML('beforeend', areaOptions(places));
+      region.value = now.region;
     },
     /** Says that the data are kept ones, and of which day. */
     kept(data: FinderData | undefined) {

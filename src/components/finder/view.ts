@@ -1,7 +1,9 @@
+import type { FinderPlace } from '../../finder/place-data.ts';
 import { distanceInWords, walkingMinutes } from '../../finder/distance.ts';
 import type { Arranged, Found } from './arrange.ts';
 import { cardHtml, placeAnchor } from './card.ts';
 import type { GoLinks } from './go-links.ts';
+import { completeCards } from './complete-cards.ts';
 import type { Moment } from './judge.ts';
 import type { Setup } from './setup.ts';
 import { refreshStates, shownState } from './shown-state.ts';
@@ -84,6 +86,8 @@ export function viewOf(root: HTMLElement, setup: Setup) {
       all.hidden = true;
       say(status, sentence);
     },
+    /** Gives the cards of the page what it came without. */
+    complete: (places: FinderPlace[], links: GoLinks) => completeCards(all, places, links),
     say: (sentence: string) => say(status, sentence),
     /** Puts the states of another moment into the cards. */
     refresh(at: Moment) {

@@ -64,6 +64,8 @@ export const words = {
   slow: (asOf: string) => `网络很慢：先显示 ${asOf} 的数据。`,
   failed: '名单没有取到，可能是网络断了。下面是这一页原有的，照样能看；过一会儿再试。',
   go: '带我去',
+  goLook: '在地图里找',
+  goOther: '换个地图',
   goWith: '用哪个地图打开？',
   goByName: '没有准确的坐标，只能按名称和地址在地图里找，到了再核对一下：',
   call: '打电话',

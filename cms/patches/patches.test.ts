@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { beijing } from './beijing.ts';
-import { patched, patches, patchesFor } from './patches.ts';
+import { beijing } from '../beijing.ts';
+import { patched, patches, patchesFor } from './index.ts';
 
 const modules = globSync('node_modules/{decap-cms-*,react-select,react-toastify}/dist/**/*.{js,mjs}').filter(
   (path) => patchesFor(path).length > 0,
