@@ -5,6 +5,9 @@ import { webkit } from './webkit.ts';
 /** The browsers beside Chromium that tests can open. */
 export const browsers = { firefox, webkit };
 
+/** Their names, to go through. */
+export const browserNames = ['firefox', 'webkit'] as const satisfies (keyof typeof browsers)[];
+
 /**
  * Whether tests in this browser can run here. Where it is not installed they are left out and it is said, unless
  * REAL_BROWSERS is set, as in CI: then they run, and fail.

@@ -15,23 +15,28 @@ export function tabOf(send: Send): Tab {
     back: async () => void (await send('Back', {})),
     address: async () => new URL(decodeURIComponent((await send('GetCurrentURL', {})) as string)),
     async click(selector) {
-      const found = await find(selector);
-      // WebKit's driver scrolls astray where two boxes scroll.
-      await run(
-        (wanted) =>
-          document
-            .querySelector(wanted)!
-            .scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }),
-        selector,
-      );
-      await send('ElementClick', found);
+      // While a page settles, what was found may move away from under the click: the browser refuses, and it is tried again.
+      await until(`${selector} can be clicked`, async () => {
+        const found = await find(selector);
+        await run(intoView, selector);
+        return send('ElementClick', found).then(
+          () => true,
+          () => false,
+        );
+      });
     },
     type: async (selector, text) =>
       void (await send('ElementSendKeys', { ...(await find(selector)), text: keys[text] ?? text })),
     texts: (selector) =>
       run((wanted) => [...document.querySelectorAll(wanted)].map((found) => found.textContent), selector),
-    picture: async () => Buffer.from((await send('TakeScreenshot', {})) as string, 'base64'),
   };
+}
+
+/** By the page itself: WebKit's driver scrolls astray where one box that scrolls stands in another. */
+function intoView(selector: string): void {
+  document
+    .querySelector(selector)!
+    .scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
 }
 
 /** WebDriver, 17.4.2: keys that write nothing. */
@@ -54,8 +59,7 @@ export type Command =
   | 'FindElement'
   | 'ElementClick'
   | 'ElementSendKeys'
-  | 'ExecuteScript'
-  | 'TakeScreenshot';
+  | 'ExecuteScript';
 
 export interface Tab {
   /** Runs a function in the page; its arguments and what it gives back must be JSON. */
@@ -71,6 +75,4 @@ export interface Tab {
   type: (selector: string, text: string) => Promise<void>;
   /** The text of everything that a selector finds, at once. */
   texts: (selector: string) => Promise<string[]>;
-  /** PNG of what is seen. */
-  picture: () => Promise<Buffer>;
 }

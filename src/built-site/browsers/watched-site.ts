@@ -43,9 +43,13 @@ export function refusedIn(tab: Tab): Promise<string[]> {
 
 const watchPath = '/watch-for-tests.js';
 
-/** Kept beyond the page, so that a fault while it is left is not lost. */
+/** Kept from page to page; what is broken off because one goes on to the next is no fault. */
 const watch = `(() => {
+  let left = false;
+  addEventListener('beforeunload', () => (left = true));
+  addEventListener('pageshow', () => (left = false));
   const note = (what) =>
+    left ||
     sessionStorage.setItem('refused', (sessionStorage.getItem('refused') || '') + location.pathname + ': ' + what + '\\n');
   addEventListener('error', ({ message, target }) => note(message || 'not loaded: ' + (target.src || target.href)), true);
   addEventListener('unhandledrejection', ({ reason }) => note('rejected: ' + reason));

@@ -91,5 +91,4 @@ const endpoints: Record<Command, [method: string, path: string]> = {
   ElementClick: ['POST', '/element/*/click'],
   ElementSendKeys: ['POST', '/element/*/value'],
   ExecuteScript: ['POST', '/execute/sync'],
-  TakeScreenshot: ['GET', '/screenshot'],
 };
