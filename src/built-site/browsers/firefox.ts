@@ -22,11 +22,12 @@ async function openFirefox({ width, height, dark }: Look): Promise<Browser> {
   writeFileSync(join(profile, 'chrome/userChrome.css'), ':root { min-width: 0 !important }');
   const args = ['--headless', '--kiosk', '--no-remote', '--marionette', '--profile', profile];
   const screen = { MOZ_HEADLESS_WIDTH: `${width}`, MOZ_HEADLESS_HEIGHT: `${height}` };
-  const process_ = spawn(program, args, {
+  const running = spawn(program, args, {
     env: { ...process.env, HOME: profile, ...screen },
     stdio: 'ignore',
   });
-  const ended = once(process_, 'exit');
+  process.once('exit', () => running.kill());
+  const ended = once(running, 'exit');
   const portFile = join(profile, 'MarionetteActivePort');
   const port = await until(
     'Firefox tells its port',
@@ -39,9 +40,9 @@ async function openFirefox({ width, height, dark }: Look): Promise<Browser> {
     tab: tabOf(send),
     async close() {
       socket.destroy();
-      process_.kill();
+      running.kill();
       await ended;
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

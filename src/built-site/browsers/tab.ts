@@ -47,7 +47,9 @@ const keys: Record<string, string> = {
 };
 
 /** Carries a command with its parameters to the browser and brings its value back; rejects with what the browser complains of. */
-export type Send = (command: Command, parameters: object) => Promise<unknown>;
+export type Send = (command: Command, parameters: Parameters) => Promise<unknown>;
+
+export type Parameters = Record<string, unknown>;
 
 export type Command =
   | 'NewSession'

@@ -4,7 +4,7 @@ import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../../scripts/free-port.ts';
-import { tabOf, type Command, type Send } from './tab.ts';
+import { tabOf, type Command, type Parameters, type Send } from './tab.ts';
 import { until } from './until.ts';
 import type { Browser, Look } from './index.ts';
 
@@ -38,6 +38,8 @@ async function openWebkit({ width, height, dark }: Look): Promise<Browser> {
     GTK_THEME: dark ? 'Adwaita:dark' : 'Adwaita',
   };
   const server = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
+  const end = () => [server, display].forEach((one) => one.kill());
+  process.once('exit', end);
   const url = `http://127.0.0.1:${port}`;
   await until('WebKitWebDriver listens', () =>
     fetch(`${url}/status`).then(
@@ -56,21 +58,16 @@ async function openWebkit({ width, height, dark }: Look): Promise<Browser> {
     async close() {
       await send('DeleteSession', {});
       const ended = [server, display].map((one) => once(one, 'exit'));
-      server.kill();
-      display.kill();
+      end();
       await Promise.all(ended);
-      rmSync(home, { recursive: true, force: true });
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-async function ask(
-  session: string,
-  command: Command,
-  { id = '', ...body }: { id?: string },
-): Promise<unknown> {
+async function ask(session: string, command: Command, { id, ...body }: Parameters): Promise<unknown> {
   const [method, path] = endpoints[command];
-  const response = await fetch(session + path.replace('*', id), {
+  const response = await fetch(session + path.replace('*', String(id)), {
     method,
     ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
   });
