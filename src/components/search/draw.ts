@@ -39,8 +39,9 @@ export function drawFilters(counts: Counts, chosen: Chosen, total: number, all: 
       shown.length < values.length
         ? [element('button', { type: 'button', class: 'all' }, [words.allValues])]
         : [];
-    return element('fieldset', {}, [
-      element('legend', {}, [name]),
+    // No fieldset: WebKit puts its legend above everything, whatever the style says.
+    return element('div', { class: 'filter', role: 'group', 'aria-labelledby': `filter-${name}` }, [
+      element('b', { id: `filter-${name}` }, [name]),
       element('div', { class: 'values' }, [...boxes, ...more]),
     ]);
   });
