@@ -9,6 +9,8 @@ import {
   byConcept,
   byConceptAlone,
   byEar,
+  byFilters,
+  byFiltersApart,
   byIntent,
   corrected,
   everything,
@@ -60,14 +62,18 @@ async function enriched(found: Answered, question: Question, search: Tools): Pro
 /** With what is of the kind and in the place that the question names, where few pages have its very words. */
 async function withIntended(found: Answered, question: Question, search: Tools): Promise<Answered> {
   if (countOf(found) >= little) return found;
+  const filtered = await byFilters(question, search);
+  if (filtered) return followed(found, filtered);
   const intended = await byIntent(question, search);
   return intended ? followed(found, await enriched({ ...nothing, ...intended }, question, search)) : found;
 }
 
 /** The wide ones leave out or choose something of the question; the literal one may find few. */
 const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
+  [byFiltersApart],
   [asTyped, { few: true }],
   [simplified],
+  [byFilters],
   [byIntent, { wide: true }],
   [withoutTheAsking, { wide: true }],
   [byConcept, { wide: true }],

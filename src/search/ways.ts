@@ -2,7 +2,7 @@ import type { Answered, Question, Tools } from './answer.ts';
 import { contentsOf, withoutAsking } from './asking.ts';
 import { splitByConcepts } from './concepts.ts';
 import { countOf, followed, shared } from './found.ts';
-import { intentOf } from './intent.ts';
+import { intentOf, type Intent } from './intent.ts';
 import type { Chosen } from './index.ts';
 import { chosenIn, conceptual, counter, phrase } from './lookups.ts';
 import { isNamedSo, type Answer, type Result } from './pagefind.ts';
@@ -44,9 +44,9 @@ export async function asTyped(question: Question, search: Tools): Found {
   const wide = tokens.length > 1 ? await all(chosen) : first;
   const known = new Set(pages);
   const exact = [...wide.results.values()].filter(({ id }) => known.has(id));
-  // Of a longer text the words stand for themselves.
+  // Of a longer text the words stand for themselves, and so does one that the site says often enough.
   const isTerm = text.split(' ').every((part) => splitByConcepts(part, words.groups).length === 1);
-  const same = isTerm ? await byConcept(question, search) : undefined;
+  const same = isTerm && exact.length < often ? await byConcept(question, search) : undefined;
   const facets =
     parts.length === 1
       ? counter((other) => phrase(tokens, other, index, files), chosen, first)
@@ -57,20 +57,53 @@ export async function asTyped(question: Question, search: Tools): Found {
 /** What it names of the filters is chosen, the rest is searched. */
 export async function byIntent(question: Question, search: Tools): Found {
   const intent = intentOf(withoutAsking(question.text), search.words, question.kept);
-  if (!intent) return undefined;
+  if (!intent?.rest) return undefined;
+  return (
+    (await byNames(intent, question, search)) ??
+    intended([asTyped, byConcept, together], intent, question, search)
+  );
+}
+
+/** What is nothing but values of filters: what passes them, and what is said of the kind in that place. */
+export async function byFilters(question: Question, search: Tools): Found {
+  const intent = intentOf(withoutAsking(question.text), search.words, question.kept);
+  if (!intent || intent.rest) return undefined;
+  const named = await byNames(intent, question, search);
+  if (named) return named;
+  const found = await intended([everything], intent, question, search);
+  if (found && countOf(found) >= enough) return found;
+  const kinds = ['类型', '级别', '类别'].flatMap((name) => intent.chosen[name] ?? []);
+  const kept = [...question.kept, ...kinds];
+  const spoken = kinds.length > 0 && intentOf(withoutAsking(question.text), search.words, kept);
+  const more = spoken && (await intended([byConcept, asTyped], spoken, question, search));
+  if (!found || !more) return found || more || undefined;
+  // Where there are things of a type, what only speaks of them is not what was asked for.
+  const isThere = intent.chosen['类型'] && countOf(found) >= few;
+  return followed(found, isThere ? { ...more, exact: more.exact?.filter(isNamedSo) } : more);
+}
+
+/** The same, where a kind of thing and its place stand apart (姑苏 妇女微家): together they may be a name. */
+export async function byFiltersApart(question: Question, search: Tools): Found {
+  if (!question.text.includes(' ')) return undefined;
+  const { chosen } = intentOf(question.text, search.words, question.kept) ?? {};
+  return chosen?.['类型'] && chosen['地区'] ? byFilters(question, search) : undefined;
+}
+
+/** What passes the filters of an intent and has its words. */
+async function intended(some: Way[], { chosen: named, rest }: Intent, question: Question, search: Tools): Found {
   // What somebody chose with her own hand is kept where the question says otherwise.
-  const chosen = { ...intent.chosen, ...chosenIn(question.chosen) };
-  const { rest, name } = intent;
-  for (const text of [name, ...contentsOf(question.text)]) {
-    const named = await byName({ ...question, text }, search);
-    if (named) return named;
+  const chosen = { ...named, ...chosenIn(question.chosen) };
+  const found = await firstOf(some, { ...question, text: rest, chosen }, search);
+  return found && { ...found, implied: named, said: rest || undefined };
+}
+
+/** The pages with one of the names that a question may be. */
+async function byNames({ name }: Intent, question: Question, search: Tools): Found {
+  for (const text of new Set([name, name.replaceAll(' ', ''), ...contentsOf(question.text)])) {
+    const found = await byName({ ...question, text }, search);
+    if (found) return found;
   }
-  const found: Awaited<Found> = rest
-    ? await firstOf([asTyped, byConcept, together], { ...question, text: rest, chosen }, search)
-    : await everything({ ...question, chosen }, search);
-  if (!found || countOf(found) === 0) return undefined;
-  const answered = { ...found, implied: intent.chosen, said: rest || undefined };
-  return countOf(found) < enough && !rest ? followed(answered, await namedAfter(chosen, search)) : answered;
+  return undefined;
 }
 
 /** The pages with a name, where one of them bears it. */
@@ -84,12 +117,6 @@ export async function bears(name: string, { exact = [] }: Partial<Answered>): Pr
   const titled = exact.filter(isNamedSo).slice(0, 3);
   const titles = await Promise.all(titled.map(async (result) => titleOf(await result.data())));
   return titles.includes(name);
-}
-
-/** What bears the name of a kind of thing without being one: a programme that makes nursing rooms. */
-async function namedAfter({ 类型: [type = ''] = [], ...chosen }: Chosen, search: Tools): Found {
-  const found = await conceptual(type, chosen, search);
-  return { related: [...(found?.answer.results.values() ?? [])].filter(isNamedSo) };
 }
 
 /** What it asks for, without the words of asking; what has less of it comes after what has more. */
@@ -108,8 +135,9 @@ export async function withoutTheAsking(question: Question, search: Tools): Found
 export async function byConcept({ text, chosen }: Question, search: Tools): Found {
   const found = await conceptual(withoutAsking(text), chosen, search);
   if (!found?.answer.results.size) return undefined;
+  const all = [...found.answer.results.values()];
   return {
-    exact: [...found.answer.results.values()],
+    exact: all,
     facets: counter((other) => search.index.every(found.tokens, other), chosen, found.answer),
     said: found.said,
   };
@@ -210,10 +238,14 @@ async function firstOf(some: Way[], question: Question, search: Tools): Found {
 
 /** Words that stand on every page say nothing of one. */
 const filling = /[的了是在和与及其为于由之而或]/gu;
+/** Fewer results than these are few. */
+const few = 3;
 /** A page of results. */
 const enough = 10;
 /** So many guesses of one kind are tried. */
 const patience = 16;
+/** Pages that say a word, so that others with the same meaning are not looked for. */
+const often = 5;
 /** Of the best score, to be worth showing. */
 const worth = 0.6;
 
