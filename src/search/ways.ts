@@ -135,9 +135,8 @@ export async function withoutTheAsking(question: Question, search: Tools): Found
 export async function byConcept({ text, chosen }: Question, search: Tools): Found {
   const found = await conceptual(withoutAsking(text), chosen, search);
   if (!found?.answer.results.size) return undefined;
-  const all = [...found.answer.results.values()];
   return {
-    exact: all,
+    exact: [...found.answer.results.values()],
     facets: counter((other) => search.index.every(found.tokens, other), chosen, found.answer),
     said: found.said,
   };
@@ -162,7 +161,7 @@ export async function byEar(question: Question, search: Tools): Found {
     const answers = [];
     for (const one of heard) {
       const text = question.text.replace(word, one);
-      const found = await firstOf([asTyped, byConcept, byEar], { ...question, text }, search);
+      const found = await firstOf([asTyped, byFilters, byConcept, byEar], { ...question, text }, search);
       if (found?.exact?.length) answers.push({ ...found, said: found.said ?? text });
     }
     if (answers.length > 0) return shared(answers);
