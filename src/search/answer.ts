@@ -70,10 +70,10 @@ async function withIntended(found: Answered, question: Question, search: Tools):
 
 /** The wide ones leave out or choose something of the question; the literal one may find few. */
 const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
-  [byFiltersApart],
+  [byFiltersApart, { wide: true }],
   [asTyped, { few: true }],
   [simplified],
-  [byFilters],
+  [byFilters, { wide: true }],
   [byIntent, { wide: true }],
   [withoutTheAsking, { wide: true }],
   [byConcept, { wide: true }],
