@@ -76,6 +76,9 @@ export async function byFilters(question: Question, search: Tools): Found {
   const kept = [...question.kept, ...kinds];
   const spoken = kinds.length > 0 && intentOf(withoutAsking(question.text), search.words, kept);
   const more = spoken && (await intended([byConcept, asTyped], spoken, question, search));
+  // Of what is not in that place, others may serve.
+  if (!found && !more)
+    return spoken ? firstOf([asTyped], { ...question, text: spoken.rest }, search) : undefined;
   if (!found || !more) return found || more || undefined;
   // Where there are things of a type, what only speaks of them is not what was asked for.
   const isThere = intent.chosen['类型'] && countOf(found) >= few;
@@ -90,7 +93,12 @@ export async function byFiltersApart(question: Question, search: Tools): Found {
 }
 
 /** What passes the filters of an intent and has its words. */
-async function intended(some: Way[], { chosen: named, rest }: Intent, question: Question, search: Tools): Found {
+async function intended(
+  some: Way[],
+  { chosen: named, rest }: Intent,
+  question: Question,
+  search: Tools,
+): Found {
   // What somebody chose with her own hand is kept where the question says otherwise.
   const chosen = { ...named, ...chosenIn(question.chosen) };
   const found = await firstOf(some, { ...question, text: rest, chosen }, search);
@@ -167,6 +175,23 @@ export async function byEar(question: Question, search: Tools): Found {
     if (answers.length > 0) return shared(answers);
   }
   return undefined;
+}
+
+/** What letters sound like that run on from one word to another (gusumuyingshi) or stop short (gaochunx). */
+export async function byEarInParts(question: Question, search: Tools): Found {
+  const [word = ''] = question.said ? [] : (question.text.match(/[a-zü]{4,}/) ?? []);
+  let longest: string | undefined;
+  for (let end = word.length - 1; end > 2; end--) {
+    const [one] = await heardAs(word.slice(0, end).replaceAll('ü', 'v'), search.files);
+    if (!one) continue;
+    const saying = (rest: string) => question.text.replace(word, `${one}${rest}`);
+    longest ??= saying('');
+    const both = await byEar({ ...question, text: saying(word.slice(end)) }, search);
+    if (both) return both;
+  }
+  const found =
+    longest && (await firstOf([asTyped, byFilters, byConcept], { ...question, text: longest }, search));
+  return found ? { ...found, said: longest } : undefined;
 }
 
 /** What stands between signs as parts that may stand apart (妇女微家，五亮), where each is a word. */
