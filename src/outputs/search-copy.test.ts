@@ -39,8 +39,9 @@ test('says which words of a group it holds, once for every time', () => {
   expect(read('<h1>母婴室</h1><p>微家</p>', groups)).toEqual(['母婴室', '微家']);
 });
 
-test('finds numbers with signs in them without the signs too', () => {
+test('finds days with signs in them without the signs too, and leaves quantities', () => {
   expect(searchCopy(page('<p>“8·26”和11.25</p>'))!.html).toMatch(/0826.*01125/su);
+  expect(searchCopy(page('<p>4.4 万人，6.9%，381442.09 元</p>'))!.html).not.toMatch(/044|069|038144209/u);
 });
 
 test('leaves out what is not known and the names of fields', () => {
