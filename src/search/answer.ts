@@ -60,15 +60,13 @@ async function enriched(found: Answered, question: Question, search: Tools): Pro
   return all;
 }
 
-/** With what is of the kind and in the place that the question names, or has nearly all of it, where few pages have its very words. */
+/** With what is of the kind and in the place that the question names, where few pages have its very words. */
 async function withIntended(found: Answered, question: Question, search: Tools): Promise<Answered> {
   if (countOf(found) >= little) return found;
   const filtered = await byFilters(question, search);
   if (filtered) return followed(found, filtered);
   const intended = await byIntent(question, search);
-  if (intended) return followed(found, await enriched({ ...nothing, ...intended }, question, search));
-  if ([...question.text].length < long || (await bears(question.text, found))) return found;
-  return { ...followed(found, await loosely(question, search, nearly)), facets: found.facets };
+  return intended ? followed(found, await enriched({ ...nothing, ...intended }, question, search)) : found;
 }
 
 /** The wide ones leave out or choose something of the question; the literal one may find few. */
@@ -90,10 +88,6 @@ const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
 
 /** Characters of a question; the box takes fewer, an address may hold any number. */
 const longest = 100;
-/** Characters of a question of which a page may lack some and still be about it. */
-const long = 5;
-/** Of the best score, where a page has all of it. */
-const nearly = 0.8;
 /** Fewer results than these are little. */
 const little = 3;
 const nothing: Answered = { exact: [], related: [], implied: {} };

@@ -233,8 +233,8 @@ export async function corrected(question: Question, search: Tools): Found {
   return undefined;
 }
 
-/** The pages that have the most, and the rarest, of its pairs and words: this share at least of what the best one has. */
-export async function loosely({ text, chosen }: Question, { index }: Tools, share = worth): Found {
+/** The pages that have the most, and the rarest, of its pairs and words. */
+export async function loosely({ text, chosen }: Question, { index }: Tools): Found {
   const words = wordsOf(withoutAsking(text).replace(filling, ' '));
   const tokens = [...new Set(words.flatMap((word) => phraseTokens(word)))].slice(0, 40);
   const answers = await Promise.all(tokens.map((token) => index.phrase([token], chosen)));
@@ -246,7 +246,7 @@ export async function loosely({ text, chosen }: Question, { index }: Tools, shar
     }
   }
   const ranked = [...scores.values()].sort((one, other) => other.score - one.score);
-  const least = (ranked[0]?.score ?? 0) * share;
+  const least = (ranked[0]?.score ?? 0) * worth;
   const related = ranked.filter(({ score }) => score >= least).map(({ result }) => result);
   return related.length > 0 ? { related } : undefined;
 }
