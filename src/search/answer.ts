@@ -11,7 +11,6 @@ import {
   byEar,
   byEarInParts,
   byFilters,
-  byFiltersApart,
   byIntent,
   corrected,
   everything,
@@ -63,15 +62,12 @@ async function enriched(found: Answered, question: Question, search: Tools): Pro
 /** With what is of the kind and in the place that the question names, where few pages have its very words. */
 async function withIntended(found: Answered, question: Question, search: Tools): Promise<Answered> {
   if (countOf(found) >= little) return found;
-  const filtered = await byFilters(question, search);
-  if (filtered) return followed(found, filtered);
-  const intended = await byIntent(question, search);
+  const intended = (await byFilters(question, search)) ?? (await byIntent(question, search));
   return intended ? followed(found, await enriched({ ...nothing, ...intended }, question, search)) : found;
 }
 
 /** The wide ones leave out or choose something of the question; the literal one may find few. */
 const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
-  [byFiltersApart, { wide: true }],
   [asTyped, { few: true }],
   [simplified],
   [byFilters, { wide: true }],

@@ -74,22 +74,14 @@ export async function byFilters(question: Question, search: Tools): Found {
   if (found && countOf(found) >= enough) return found;
   const kinds = ['类型', '级别', '类别'].flatMap((name) => intent.chosen[name] ?? []);
   const kept = [...question.kept, ...kinds];
-  const spoken = kinds.length > 0 && intentOf(withoutAsking(question.text), search.words, kept);
-  const more = spoken && (await intended([byConcept, asTyped], spoken, question, search));
+  const spoken = intentOf(withoutAsking(question.text), search.words, kept);
+  if (!spoken?.rest) return found;
+  const more = await intended([byConcept, asTyped], spoken, question, search);
   // Of what is not in that place, others may serve.
-  if (!found && !more)
-    return spoken ? firstOf([asTyped], { ...question, text: spoken.rest }, search) : undefined;
-  if (!found || !more) return found || more || undefined;
+  if (!found) return more ?? asTyped({ ...question, text: spoken.rest }, search);
   // Where there are things of a type, what only speaks of them is not what was asked for.
   const isThere = intent.chosen['类型'] && countOf(found) >= few;
-  return followed(found, isThere ? { ...more, exact: more.exact?.filter(isNamedSo) } : more);
-}
-
-/** The same, where a kind of thing and its place stand apart (姑苏 妇女微家): together they may be a name. */
-export async function byFiltersApart(question: Question, search: Tools): Found {
-  if (!question.text.includes(' ')) return undefined;
-  const { chosen } = intentOf(question.text, search.words, question.kept) ?? {};
-  return chosen?.['类型'] && chosen['地区'] ? byFilters(question, search) : undefined;
+  return followed(found, isThere ? { ...more, exact: more?.exact?.filter(isNamedSo) } : more);
 }
 
 /** What passes the filters of an intent and has its words. */
@@ -107,7 +99,7 @@ async function intended(
 
 /** The pages with one of the names that a question may be. */
 async function byNames({ name }: Intent, question: Question, search: Tools): Found {
-  for (const text of new Set([name, name.replaceAll(' ', ''), ...contentsOf(question.text)])) {
+  for (const text of [name, ...contentsOf(question.text)]) {
     const found = await byName({ ...question, text }, search);
     if (found) return found;
   }
@@ -179,19 +171,18 @@ export async function byEar(question: Question, search: Tools): Found {
 
 /** What letters sound like that run on from one word to another (gusumuyingshi) or stop short (gaochunx). */
 export async function byEarInParts(question: Question, search: Tools): Found {
-  const [word = ''] = question.said ? [] : (question.text.match(/[a-zü]{4,}/) ?? []);
+  const [word = ''] = question.text.match(/[a-z]{4,}/) ?? [];
   let longest: string | undefined;
   for (let end = word.length - 1; end > 2; end--) {
-    const [one] = await heardAs(word.slice(0, end).replaceAll('ü', 'v'), search.files);
+    const [one] = await heardAs(word.slice(0, end), search.files);
     if (!one) continue;
-    const saying = (rest: string) => question.text.replace(word, `${one}${rest}`);
-    longest ??= saying('');
-    const both = await byEar({ ...question, text: saying(word.slice(end)) }, search);
+    longest ??= question.text.replace(word, one);
+    const text = question.text.replace(word.slice(0, end), one);
+    const both = await byEar({ ...question, text }, search);
     if (both) return both;
   }
-  const found =
-    longest && (await firstOf([asTyped, byFilters, byConcept], { ...question, text: longest }, search));
-  return found ? { ...found, said: longest } : undefined;
+  const found = longest ? await asTyped({ ...question, text: longest }, search) : undefined;
+  return found && { ...found, said: longest };
 }
 
 /** What stands between signs as parts that may stand apart (妇女微家，五亮), where each is a word. */
