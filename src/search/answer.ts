@@ -10,7 +10,6 @@ import {
   byConceptAlone,
   byEar,
   byEarInParts,
-  byFilters,
   byIntent,
   corrected,
   everything,
@@ -62,7 +61,7 @@ async function enriched(found: Answered, question: Question, search: Tools): Pro
 /** With what is of the kind and in the place that the question names, where few pages have its very words. */
 async function withIntended(found: Answered, question: Question, search: Tools): Promise<Answered> {
   if (countOf(found) >= little) return found;
-  const intended = (await byFilters(question, search)) ?? (await byIntent(question, search));
+  const intended = await byIntent(question, search);
   return intended ? followed(found, await enriched({ ...nothing, ...intended }, question, search)) : found;
 }
 
@@ -70,7 +69,6 @@ async function withIntended(found: Answered, question: Question, search: Tools):
 const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
   [asTyped, { few: true }],
   [simplified],
-  [byFilters, { wide: true }],
   [byIntent, { wide: true }],
   [withoutTheAsking, { wide: true }],
   [byConcept, { wide: true }],

@@ -46,7 +46,7 @@ export async function asTyped(question: Question, search: Tools): Found {
   const exact = [...wide.results.values()].filter(({ id }) => known.has(id));
   // Of a longer text the words stand for themselves, and so does one that the site says often enough.
   const isTerm = text.split(' ').every((part) => splitByConcepts(part, words.groups).length === 1);
-  const same = isTerm && exact.length < often ? await byConcept(question, search) : undefined;
+  const same = isTerm && exact.length < few ? await byConcept(question, search) : undefined;
   const facets =
     parts.length === 1
       ? counter((other) => phrase(tokens, other, index, files), chosen, first)
@@ -54,34 +54,26 @@ export async function asTyped(question: Question, search: Tools): Found {
   return followed(followed({ exact, facets }, same), apart);
 }
 
-/** What it names of the filters is chosen, the rest is searched. */
+/** What it names of the filters is chosen, the rest is searched; a name that it may be comes before. */
 export async function byIntent(question: Question, search: Tools): Found {
-  const intent = intentOf(withoutAsking(question.text), search.words, question.kept);
-  if (!intent?.rest) return undefined;
-  return (
-    (await byNames(intent, question, search)) ??
-    intended([asTyped, byConcept, together], intent, question, search)
-  );
-}
-
-/** What is nothing but values of filters: what passes them, and what is said of the kind in that place. */
-export async function byFilters(question: Question, search: Tools): Found {
-  const intent = intentOf(withoutAsking(question.text), search.words, question.kept);
-  if (!intent || intent.rest) return undefined;
-  const named = await byNames(intent, question, search);
-  if (named) return named;
+  const asked = withoutAsking(question.text);
+  const intent = intentOf(asked, search.words, question.kept);
+  if (!intent) return undefined;
+  for (const text of [intent.name, ...contentsOf(question.text)]) {
+    const named = await byName({ ...question, text }, search);
+    if (named) return named;
+  }
+  if (intent.rest) return intended([asTyped, byConcept, together], intent, question, search);
+  // Nothing but values of filters: what passes them, and what is said of the kind in that place.
   const found = await intended([everything], intent, question, search);
   if (found && countOf(found) >= enough) return found;
   const kinds = ['类型', '级别', '类别'].flatMap((name) => intent.chosen[name] ?? []);
-  const kept = [...question.kept, ...kinds];
-  const spoken = intentOf(withoutAsking(question.text), search.words, kept);
+  const spoken = intentOf(asked, search.words, [...question.kept, ...kinds]);
   if (!spoken?.rest) return found;
   const more = await intended([byConcept, asTyped], spoken, question, search);
-  // Of what is not in that place, others may serve.
-  if (!found) return more ?? asTyped({ ...question, text: spoken.rest }, search);
   // Where there are things of a type, what only speaks of them is not what was asked for.
-  const isThere = intent.chosen['类型'] && countOf(found) >= few;
-  return followed(found, isThere ? { ...more, exact: more?.exact?.filter(isNamedSo) } : more);
+  const isThere = found && intent.chosen['类型'] && countOf(found) >= few;
+  return found ? followed(found, isThere ? { ...more, exact: more?.exact?.filter(isNamedSo) } : more) : more;
 }
 
 /** What passes the filters of an intent and has its words. */
@@ -95,15 +87,6 @@ async function intended(
   const chosen = { ...named, ...chosenIn(question.chosen) };
   const found = await firstOf(some, { ...question, text: rest, chosen }, search);
   return found && { ...found, implied: named, said: rest || undefined };
-}
-
-/** The pages with one of the names that a question may be. */
-async function byNames({ name }: Intent, question: Question, search: Tools): Found {
-  for (const text of [name, ...contentsOf(question.text)]) {
-    const found = await byName({ ...question, text }, search);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** The pages with a name, where one of them bears it. */
@@ -161,7 +144,7 @@ export async function byEar(question: Question, search: Tools): Found {
     const answers = [];
     for (const one of heard) {
       const text = question.text.replace(word, one);
-      const found = await firstOf([asTyped, byFilters, byConcept, byEar], { ...question, text }, search);
+      const found = await firstOf([asTyped, byIntent, byConcept, byEar], { ...question, text }, search);
       if (found?.exact?.length) answers.push({ ...found, said: found.said ?? text });
     }
     if (answers.length > 0) return shared(answers);
@@ -178,8 +161,8 @@ export async function byEarInParts(question: Question, search: Tools): Found {
     if (!one) continue;
     longest ??= question.text.replace(word, one);
     const text = question.text.replace(word.slice(0, end), one);
-    const both = await byEar({ ...question, text }, search);
-    if (both) return both;
+    const found = await byEar({ ...question, text }, search);
+    if (found) return found;
   }
   const found = longest ? await asTyped({ ...question, text: longest }, search) : undefined;
   return found && { ...found, said: longest };
@@ -259,8 +242,6 @@ const few = 3;
 const enough = 10;
 /** So many guesses of one kind are tried. */
 const patience = 16;
-/** Pages that say a word, so that others with the same meaning are not looked for. */
-const often = 5;
 /** Of the best score, to be worth showing. */
 const worth = 0.6;
 
