@@ -4,11 +4,17 @@ import type { BenchPage } from './page.ts';
 import type { BenchQuery } from './query.ts';
 import { randomFrom, type Random } from './random.ts';
 
-/** Queries made from the pages' own text, the same ones for the same pages; a page is right when its text holds what was taken. */
+/**
+ * Queries made from the pages' own text, the same ones for the same pages; a page is right when its text holds what was taken:
+ * whatever quotation marks stand in it, which nobody types, and a space divides words that may stand apart.
+ */
 export function randomQueries(corpus: string, pages: readonly BenchPage[]): BenchQuery[] {
-  const texts = pages.map(({ url, text }) => ({ url, text: text.toLowerCase() }));
-  const holding = (words: readonly string[]) =>
-    new Set(texts.filter(({ text }) => words.some((word) => text.includes(word))).map(({ url }) => url));
+  const texts = pages.map(({ url, text }) => ({ url, text: unquoted(text.toLowerCase()) }));
+  const holding = (words: readonly string[]) => {
+    const choices = words.map((word) => unquoted(word).split(' '));
+    const holds = (text: string) => choices.some((parts) => parts.every((part) => text.includes(part)));
+    return new Set(texts.filter(({ text }) => holds(text)).map(({ url }) => url));
+  };
   const everything = texts.map(({ text }) => text).join('\n');
 
   return Object.entries(makers).flatMap(([kind, { count, prepare }]) => {
@@ -26,6 +32,10 @@ export function randomQueries(corpus: string, pages: readonly BenchPage[]): Benc
       heldOut: false,
     }));
   });
+}
+
+function unquoted(text: string): string {
+  return text.replace(/[“”‘’「」『』《》〈〉"·]/gu, '');
 }
 
 /** How many of each kind, and how one is made; a try may come to nothing. */

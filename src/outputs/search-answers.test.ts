@@ -65,6 +65,8 @@ describe('finds', () => {
     ['pinyin', 'gaochunxiang', '高春香家庭'],
     ['pinyin in syllables', 'gao chun xiang', '高春香家庭'],
     ['pinyin of a word in the text', 'chuangke', '乐想家妇女微家'],
+    ['pinyin that stops within a syllable', 'gaochunx', '高春香家庭'],
+    ['pinyin that runs on from one word to another', 'gusuweijia', '羿唐妇女微家'],
     ['initials', 'gcx', '高春香家庭'],
     ['a homophone', '三八红棋手', '崔锦江'],
     ['a look-alike', '羿塘妇女微家', '羿唐妇女微家'],
@@ -125,6 +127,11 @@ describe('understands', () => {
     });
     expect(found.related).toContain('姑苏区母婴室建设');
     expect(found.related).not.toContain('羿唐妇女微家');
+  });
+
+  it('a kind that a place has nothing of as words: what is said of it there', async () => {
+    const found = await ask('高邮市 妇女微家');
+    expect(found).toMatchObject({ exact: ['五亮会'], implied: { 地区: ['高邮市'] }, said: '妇女微家' });
   });
 
   it('the kind of thing at the end of a name as what may be missing', async () => {

@@ -46,4 +46,4 @@ const doing =
 /** What ends the name of many a thing, and what people leave out or add. */
 const kindOfThing = /(\p{Script=Han}{2,}?)(?:工程|活动|项目|行动|计划|工作|建设|服务|培训)$/u;
 /** What hangs on the ends of a part when the words of asking are gone. */
-const particles = /^[的在有是了到去由被]+|[的在有是了到去由被]+$/gu;
+const particles = /^[的在有是了到去由]+|[的在有是了到去由被]+$/gu;

@@ -16,10 +16,11 @@ export function phraseTokens(text: string): string[] {
   return runs.flatMap((run, at) => codesOf(run, { first: at > 0, last: at < runs.length - 1 }));
 }
 
-/** Tokens for the numbers that people also write in one (8·26 and 8.26: 826). */
+/** Tokens for the days that people also write in one (8·26 and 8.26: 826), not for quantities (4.4 万). */
 export function joinedNumbers(text: string): string[] {
-  const numbers = text.match(/\d+(?:[.·・‧]\d+)+/gu) ?? [];
-  return [...new Set(numbers)].map((number) => `0${number.replace(/\D/g, '')}`);
+  const numbers = text.match(/\d+(?:[.·・‧]\d+)+(?!\d|\s*[%％‰℃万亿千百个多倍元米平公吨亩岁年分])/gu) ?? [];
+  const days = numbers.filter((number) => /^(?:\d{2,4}\D)?[01]?\d\D[0-3]?\d$/.test(number));
+  return [...new Set(days)].map((number) => `0${number.replace(/\D/g, '')}`);
 }
 
 /** The words of a text: its runs of Chinese characters, and what else stands without a sign between. */

@@ -2,7 +2,7 @@ import type { Answered, Question, Tools } from './answer.ts';
 import { contentsOf, withoutAsking } from './asking.ts';
 import { splitByConcepts } from './concepts.ts';
 import { countOf, followed, shared } from './found.ts';
-import { intentOf } from './intent.ts';
+import { intentOf, type Intent } from './intent.ts';
 import type { Chosen } from './index.ts';
 import { chosenIn, conceptual, counter, phrase } from './lookups.ts';
 import { isNamedSo, type Answer, type Result } from './pagefind.ts';
@@ -44,9 +44,9 @@ export async function asTyped(question: Question, search: Tools): Found {
   const wide = tokens.length > 1 ? await all(chosen) : first;
   const known = new Set(pages);
   const exact = [...wide.results.values()].filter(({ id }) => known.has(id));
-  // Of a longer text the words stand for themselves.
+  // Of a longer text the words stand for themselves, and so does one that the site says often enough.
   const isTerm = text.split(' ').every((part) => splitByConcepts(part, words.groups).length === 1);
-  const same = isTerm ? await byConcept(question, search) : undefined;
+  const same = isTerm && exact.length < few ? await byConcept(question, search) : undefined;
   const facets =
     parts.length === 1
       ? counter((other) => phrase(tokens, other, index, files), chosen, first)
@@ -54,23 +54,39 @@ export async function asTyped(question: Question, search: Tools): Found {
   return followed(followed({ exact, facets }, same), apart);
 }
 
-/** What it names of the filters is chosen, the rest is searched. */
+/** What it names of the filters is chosen, the rest is searched; a name that it may be comes before. */
 export async function byIntent(question: Question, search: Tools): Found {
-  const intent = intentOf(withoutAsking(question.text), search.words, question.kept);
+  const asked = withoutAsking(question.text);
+  const intent = intentOf(asked, search.words, question.kept);
   if (!intent) return undefined;
-  // What somebody chose with her own hand is kept where the question says otherwise.
-  const chosen = { ...intent.chosen, ...chosenIn(question.chosen) };
-  const { rest, name } = intent;
-  for (const text of [name, ...contentsOf(question.text)]) {
+  for (const text of [intent.name, ...contentsOf(question.text)]) {
     const named = await byName({ ...question, text }, search);
     if (named) return named;
   }
-  const found: Awaited<Found> = rest
-    ? await firstOf([asTyped, byConcept, together], { ...question, text: rest, chosen }, search)
-    : await everything({ ...question, chosen }, search);
-  if (!found || countOf(found) === 0) return undefined;
-  const answered = { ...found, implied: intent.chosen, said: rest || undefined };
-  return countOf(found) < enough && !rest ? followed(answered, await namedAfter(chosen, search)) : answered;
+  if (intent.rest) return intended([asTyped, byConcept, together], intent, question, search);
+  // Nothing but values of filters: what passes them, and what is said of the kind in that place.
+  const found = await intended([everything], intent, question, search);
+  if (found && countOf(found) >= enough) return found;
+  const kinds = ['类型', '级别', '类别'].flatMap((name) => intent.chosen[name] ?? []);
+  const spoken = intentOf(asked, search.words, [...question.kept, ...kinds]);
+  if (!spoken?.rest) return found;
+  const more = await intended([byConcept, asTyped], spoken, question, search);
+  // Where there are things of a type, what only speaks of them is not what was asked for.
+  const isThere = found && intent.chosen['类型'] && countOf(found) >= few;
+  return found ? followed(found, isThere ? { ...more, exact: more?.exact?.filter(isNamedSo) } : more) : more;
+}
+
+/** What passes the filters of an intent and has its words. */
+async function intended(
+  some: Way[],
+  { chosen: named, rest }: Intent,
+  question: Question,
+  search: Tools,
+): Found {
+  // What somebody chose with her own hand is kept where the question says otherwise.
+  const chosen = { ...named, ...chosenIn(question.chosen) };
+  const found = await firstOf(some, { ...question, text: rest, chosen }, search);
+  return found && { ...found, implied: named, said: rest || undefined };
 }
 
 /** The pages with a name, where one of them bears it. */
@@ -84,12 +100,6 @@ export async function bears(name: string, { exact = [] }: Partial<Answered>): Pr
   const titled = exact.filter(isNamedSo).slice(0, 3);
   const titles = await Promise.all(titled.map(async (result) => titleOf(await result.data())));
   return titles.includes(name);
-}
-
-/** What bears the name of a kind of thing without being one: a programme that makes nursing rooms. */
-async function namedAfter({ 类型: [type = ''] = [], ...chosen }: Chosen, search: Tools): Found {
-  const found = await conceptual(type, chosen, search);
-  return { related: [...(found?.answer.results.values() ?? [])].filter(isNamedSo) };
 }
 
 /** What it asks for, without the words of asking; what has less of it comes after what has more. */
@@ -134,12 +144,28 @@ export async function byEar(question: Question, search: Tools): Found {
     const answers = [];
     for (const one of heard) {
       const text = question.text.replace(word, one);
-      const found = await firstOf([asTyped, byConcept, byEar], { ...question, text }, search);
+      const found = await firstOf([asTyped, byIntent, byConcept, byEar], { ...question, text }, search);
       if (found?.exact?.length) answers.push({ ...found, said: found.said ?? text });
     }
     if (answers.length > 0) return shared(answers);
   }
   return undefined;
+}
+
+/** What letters sound like that run on from one word to another (gusumuyingshi) or stop short (gaochunx). */
+export async function byEarInParts(question: Question, search: Tools): Found {
+  const [word = ''] = question.text.match(/[a-z]{4,}/) ?? [];
+  let longest: string | undefined;
+  for (let end = word.length - 1; end > 2; end--) {
+    const [one] = await heardAs(word.slice(0, end), search.files);
+    if (!one) continue;
+    longest ??= question.text.replace(word, one);
+    const text = question.text.replace(word.slice(0, end), one);
+    const found = await byEar({ ...question, text }, search);
+    if (found) return found;
+  }
+  const found = longest ? await asTyped({ ...question, text: longest }, search) : undefined;
+  return found && { ...found, said: longest };
 }
 
 /** What stands between signs as parts that may stand apart (妇女微家，五亮), where each is a word. */
@@ -210,6 +236,8 @@ async function firstOf(some: Way[], question: Question, search: Tools): Found {
 
 /** Words that stand on every page say nothing of one. */
 const filling = /[的了是在和与及其为于由之而或]/gu;
+/** Fewer results than these are few. */
+const few = 3;
 /** A page of results. */
 const enough = 10;
 /** So many guesses of one kind are tried. */
