@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cleanEnvironment } from './clean-environment.ts';
-import { limitsOf } from './guard.ts';
+import { limitsOf, heapFlags } from './guard.ts';
 import { inWords } from './in-words.ts';
 import { strangeLines } from './quietly.ts';
 
@@ -42,4 +42,9 @@ test.each([
   ['网站设置有错', /^网站设置有错$/],
 ])('%s is said in words', (message, words) => {
   expect(inWords(new Error(message))).toMatch(words);
+});
+
+test('a large site is built with less memory, a small one with less processor time', () => {
+  expect(heapFlags(3000)).toEqual(['--max-semi-space-size=16']);
+  expect(heapFlags(3001)).toEqual(['--heap-growing-percent=30', '--max-semi-space-size=16']);
 });
