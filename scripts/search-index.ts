@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { programHash } from '../src/checks/program-hash.ts';
 import { searchFiles } from '../src/outputs/search-files.ts';
 import { fold } from '../src/search/fold.ts';
 import type { SearchWords } from '../src/content-types/search-words.ts';
@@ -16,7 +16,7 @@ import { writeIndex } from './search-index/write-index.ts';
  */
 export async function indexSite(outDir: string, words?: SearchWords, kept?: string): Promise<void> {
   const keeping = kept === undefined ? undefined : { folder: kept, key: keyOf(words?.same) };
-  const count = await indexPages(await markedPages(outDir), outDir, words, keeping);
+  const count = await indexPages(markedPages(outDir), outDir, words, keeping);
   console.log(count > 0 ? `搜索：编入 ${count} 页` : '搜索：还没有内容可以搜索');
 }
 
@@ -49,33 +49,23 @@ export async function indexPages(
  * The pages that want to be found, the oldest first: a new one comes last and leaves the numbers of all others, hence most
  * files of the index, as they are. Pages without the mark (lists, plaques: most bytes of a large site) are not parsed.
  */
-async function markedPages(outDir: string): Promise<Generator<MarkedPage>> {
-  const files = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+function* markedPages(outDir: string): Generator<MarkedPage> {
+  const files = globSync('**/*.html', { cwd: outDir }).sort();
   const dated = files.flatMap((file) => {
     const html = readFileSync(join(outDir, file));
     return html.includes('data-pagefind-body') ? [{ file, date: date.exec(html.toString())?.[1] ?? '' }] : [];
   });
   dated.sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
-  return (function* () {
-    for (const { file } of dated)
-      yield { url: addressOf(file), html: readFileSync(join(outDir, file), 'utf8') };
-  })();
+  for (const { file } of dated)
+    yield { url: addressOf(file), html: readFileSync(join(outDir, file), 'utf8') };
 }
 
 const date = /data-pagefind-sort="date"[^>]*>([^<]*)/;
 
-/** Changes with the words that mean the same and with the programs: the lock file names the parser's version. */
+/** Changes with the words that mean the same, with the programs, the packages and Node. */
 function keyOf(same: SearchWords['same'] = []): string {
-  const hash = createHash('sha256').update(`${process.version} ${JSON.stringify(same)}`);
-  const root = join(import.meta.dirname, '..');
-  const programs = [
-    'src/{outputs,search,content-types}/**/*.ts',
-    'scripts/search-index{.ts,/*.ts}',
-    'package-lock.json',
-  ];
-  for (const file of programs.flatMap((pattern) => globSync(pattern, { cwd: root })).sort())
-    hash.update(readFileSync(join(root, file)));
-  return hash.digest('hex');
+  const programs = ['src/{outputs,search,content-types}/**/*.ts', 'scripts/search-index{.ts,/*.ts}'];
+  return `${programHash(programs)} ${JSON.stringify(same)}`;
 }
 
 function addressOf(file: string): string {

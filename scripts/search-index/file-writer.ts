@@ -11,7 +11,7 @@ export async function packed(content: Buffer): Promise<Packed> {
   return { hash, bytes: await compressed(marked, { level: 9 }) };
 }
 
-/** Writes files into `folder`, named by their content, some at once. `put` answers with the name; `written` waits for all. */
+/** Writes files into `folder`, named by their content, some at once. `put` answers with the name; `written` waits for all and throws what kept one from the disk. */
 export function fileWriter(folder: string): FileWriter {
   const hashes = new Map<string, string>();
   const folders = new Map<string, Promise<unknown>>();
@@ -29,7 +29,9 @@ export function fileWriter(folder: string): FileWriter {
       while ((hashes.get(pathOf()) ?? hash) !== hash) name = hash.slice(0, name.length + 1);
       if (hashes.has(pathOf())) return name;
       hashes.set(pathOf(), hash);
-      const job = write(pathOf(), bytes).finally(() => open.delete(job));
+      // One that fails stays, so that whoever waits next is told.
+      const job = write(pathOf(), bytes).then(() => void open.delete(job));
+      job.catch(() => undefined);
       open.add(job);
       if (open.size >= atOnce) await Promise.race(open);
       return name;

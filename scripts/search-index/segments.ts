@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { keepValue, keptValue } from '../../src/checks/kept-value.ts';
 import { segmentOf, type MarkedPage, type Segment } from './segment.ts';
 
 /**
@@ -16,16 +16,13 @@ export async function segmentsOf(
   const segments: Segment[] = [];
   const used = new Set<string>();
   for await (const some of cut(pages)) {
-    const file = keeping ? join(keeping.folder, nameOf(some, keeping.key)) : '';
-    const kept = file ? await readSegment(file) : undefined;
-    if (kept) segments.push(kept);
-    else {
-      const made = serialize(await segmentOf(some, groups));
-      if (file) await keep(file, made);
-      // A copy: pieces of a page's text hold on to its whole HTML.
-      segments.push(deserialize(made) as Segment);
-    }
-    used.add(file);
+    const file = keeping && join(keeping.folder, nameOf(some, keeping.key));
+    const kept = file && (keptValue(file) as Segment | undefined);
+    const segment = kept || (await segmentOf(some, groups));
+    if (file && !kept) keepValue(file, segment);
+    if (file) used.add(file);
+    // A copy of what is new: pieces of a page's text hold on to its whole HTML.
+    segments.push(kept || structuredClone(segment));
   }
   if (keeping) await removeOthers(keeping.folder, used);
   return segments;
@@ -50,28 +47,13 @@ async function* cut(pages: Iterable<MarkedPage> | AsyncIterable<MarkedPage>): As
   if (some.length > 0) yield some;
 }
 
-/** One page of 128 ends a segment, the latest this one: the HTML of so many pages is held. */
+/** One address of 128 is the last of its segment, or the page that makes it as long as this; so much HTML is held at a time. */
 const mostPages = 256;
 
 function nameOf(pages: readonly MarkedPage[], key: string): string {
   const hash = createHash('sha256').update(key);
   for (const { url, html } of pages) hash.update(`\0${url}\0`).update(html);
   return hash.digest('hex');
-}
-
-/** Nothing where there is none, or what is there was not written to its end. */
-async function readSegment(file: string): Promise<Segment | undefined> {
-  try {
-    return deserialize(await readFile(file)) as Segment;
-  } catch {
-    return undefined;
-  }
-}
-
-async function keep(file: string, segment: Buffer): Promise<void> {
-  await mkdir(join(file, '..'), { recursive: true });
-  await writeFile(`${file}.new`, segment);
-  await rename(`${file}.new`, file);
 }
 
 async function removeOthers(folder: string, used: ReadonlySet<string>): Promise<void> {

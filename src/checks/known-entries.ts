@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { TypeId } from '../content-types/index.ts';
 import { beijingNow, dateComplaints } from './dates.ts';
 import { checkEntry, type Checked, type Source } from './entry.ts';
+import { keepValue, keptValue } from './kept-value.ts';
 import { programHash } from './program-hash.ts';
 
 /**
@@ -26,7 +23,7 @@ export function knownEntries(file: string | undefined): KnownEntries {
       if (checked.data) found.set(name, { dates: datesOf(checked, now), checked });
       return checked;
     },
-    keep: () => file && write(file, { key, known: found }),
+    keep: () => file && keepValue(file, { key, known: found } satisfies Stored),
   };
 }
 
@@ -37,31 +34,11 @@ function datesOf({ read }: Pick<Checked<TypeId>, 'read'>, now: string): string {
     .join('\n');
 }
 
-/** Undefined where there is no such file, or one that is not whole, or of other programs. */
+/** Undefined where nothing whole is kept, or what other programs found. */
 function readKnown(file: string, key: string): Stored['known'] | undefined {
-  try {
-    const bytes = readFileSync(file);
-    const stored = bytes.subarray(hashLength);
-    if (!bytes.subarray(0, hashLength).equals(hashOf(stored))) return undefined;
-    const { key: then, known } = deserialize(stored) as Stored;
-    return then === key ? known : undefined;
-  } catch {
-    return undefined;
-  }
+  const stored = keptValue(file) as Stored | undefined;
+  return stored?.key === key ? stored.known : undefined;
 }
-
-function write(file: string, content: Stored): void {
-  const stored = serialize(content);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, hashOf(stored));
-  appendFileSync(file, stored);
-}
-
-function hashOf(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest();
-}
-
-const hashLength = 32;
 
 interface KnownEntries {
   check: <Id extends TypeId>(source: Source<Id>, hash: string) => Checked<Id>;
