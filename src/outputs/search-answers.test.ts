@@ -5,7 +5,8 @@ import { answer } from '../search/answer.ts';
 import { textIndex, type PageText } from '../search/text-index.ts';
 import { wordFiles, type Words } from '../search/words.ts';
 
-const pages: [title: string, text: string, filters?: Record<string, string>][] = [
+type TestPage = [title: string, text: string, filters?: Record<string, string>];
+const pages: TestPage[] = [
   ['双塔街道办事处母婴室', '一楼，有护理台，可以给孩子喂奶。', { 类型: '母婴室', 地区: '双塔街道' }],
   ['天虹商场哺乳室', '五楼，母乳哺育的地方。', { 类型: '母婴室', 地区: '姑苏区' }],
   ['羿唐妇女微家', '律师坐班的妇女微家，在姑苏区。', { 类型: '妇女微家', 地区: '姑苏区' }],
@@ -25,32 +26,40 @@ const same = [
   ['三八红旗手', '红旗手'],
 ].map((terms) => ({ terms }));
 
-const copies = pages.map(([title, text, filters = {}], at) => {
-  const record = Object.entries(filters)
-    .map(([name, value]) => `<span data-pagefind-filter="${name}">${value}</span>`)
-    .join('');
-  const html = `<main data-pagefind-body><h1>${title}</h1><p>${text}</p>${record}</main>`;
-  return {
-    url: `/${at}/`,
-    ...searchCopy(
-      html,
-      same.map(({ terms }) => terms),
-    )!,
-  };
-});
-const made = searchFiles(copies, { same, explained: [] });
-const words = made.get('words.json') as Words;
-const index = textIndex(made.get('text.json') as PageText[], words.groups, '/');
-const files = wordFiles('/pagefind/', async (url) => {
-  const content = made.get(url.replace('/pagefind/', ''));
-  return content === undefined ? new Response('', { status: 404 }) : Response.json(content);
-});
+const { ask, tools } = searchOver(pages);
 
-async function ask(text: string, kept: string[] = []) {
-  const { exact, related, said, implied } = await answer({ text, chosen: {}, kept }, { index, files, words });
-  const titles = (results: { id: string }[]) => results.map(({ id }) => pages[Number(id.slice(1, -1))]![0]);
-  return { exact: titles(exact), related: titles(related), said, implied };
+/** The search over these pages without an index; `ask` answers with titles. */
+function searchOver(pages: TestPage[]) {
+  const groups = same.map(({ terms }) => terms);
+  const copies = pages.map(([title, text, filters = {}], at) => {
+    const record = Object.entries(filters)
+      .map(([name, value]) => `<span data-pagefind-filter="${name}">${value}</span>`)
+      .join('');
+    const html = `<main data-pagefind-body><h1>${title}</h1><p>${text}</p>${record}</main>`;
+    return { url: `/${at}/`, ...searchCopy(html, groups)! };
+  });
+  const made = searchFiles(copies, { same, explained: [] });
+  const words = made.get('words.json') as Words;
+  const index = textIndex(made.get('text.json') as PageText[], words.groups, '/');
+  const files = wordFiles('/pagefind/', async (url) => {
+    const content = made.get(url.replace('/pagefind/', ''));
+    return content === undefined ? new Response('', { status: 404 }) : Response.json(content);
+  });
+  const tools = { index, files, words };
+  const ask = async (text: string, kept: string[] = []) => {
+    const { exact, related, said, implied } = await answer({ text, chosen: {}, kept }, tools);
+    const titles = (results: { id: string }[]) => results.map(({ id }) => pages[Number(id.slice(1, -1))]![0]);
+    return { exact: titles(exact), related: titles(related), said, implied };
+  };
+  return { ask, tools };
 }
+
+it('finds what means the same however often the site says the word itself', async () => {
+  const saying = ['一楼', '二楼', '三楼', '四楼'].map((floor): TestPage => [`${floor}服务台`, '有哺乳间。']);
+  const found = await searchOver([...saying, ['双塔母婴室', '五楼。']]).ask('哺乳间');
+  expect(found.exact).toHaveLength(4);
+  expect(found.related).toEqual(['双塔母婴室']);
+});
 
 describe('finds', () => {
   it.each([
@@ -164,7 +173,6 @@ it('never shows what only shares characters as if it had the words', async () =>
 
 it('finds nothing else where only the chosen filters hide what was asked for', async () => {
   const chosen = { 地区: ['双塔街道'] };
-  const tools = { index, files, words };
   expect(await answer({ text: '高春香', chosen, kept: [] }, tools)).toMatchObject({ exact: [], related: [] });
   const mistyped = await answer({ text: '双塔街导', chosen, kept: [] }, tools);
   expect(mistyped).toMatchObject({ said: '双塔街道' });

@@ -44,9 +44,9 @@ export async function asTyped(question: Question, search: Tools): Found {
   const wide = tokens.length > 1 ? await all(chosen) : first;
   const known = new Set(pages);
   const exact = [...wide.results.values()].filter(({ id }) => known.has(id));
-  // Of a longer text the words stand for themselves, and so does one that the site says often enough.
+  // Of a longer text the words stand for themselves.
   const isTerm = text.split(' ').every((part) => splitByConcepts(part, words.groups).length === 1);
-  const same = isTerm && exact.length < few ? await byConcept(question, search) : undefined;
+  const same = isTerm ? await byConcept(question, search) : undefined;
   const facets =
     parts.length === 1
       ? counter((other) => phrase(tokens, other, index, files), chosen, first)
