@@ -1,3 +1,4 @@
+import './photo-form.css';
 import { photoFields, type Photo } from './stored.ts';
 import { proposedAlt } from './unfinished.ts';
 

@@ -1,3 +1,4 @@
+import './photo-list.css';
 import { PhotoForm } from './PhotoForm.tsx';
 import { PhotoTile } from './PhotoTile.tsx';
 import { withWords, type Photo } from './stored.ts';

@@ -1,11 +1,11 @@
 import { Component } from 'react';
+import './photos.css';
 import type { TypeId } from '../../src/content-types/index.ts';
 import { Chooser } from './Chooser.tsx';
 import { movedPhoto, takenBack, withoutPhoto, type Removed } from './edits.ts';
 import { Intake } from './intake.ts';
 import { PhotoList } from './PhotoList.tsx';
 import { Refused } from './Refused.tsx';
-import './photos.css';
 import { mostPhotos, photosIn, type FormEntry, type Photo } from './stored.ts';
 import { lacks, photosSentence, portraitSentence } from './unfinished.ts';
 
