@@ -25,14 +25,18 @@ import { patchedPackages } from './desk-patches.ts';
 import { deskPolicy } from './headers/desk-policy.ts';
 import { metaPolicyText, type Policy } from './headers/policy.ts';
 
-/** Puts the editing desk into `<outDir>/admin/`; bundles it only when something that it is made of has changed. */
+/**
+ * Puts the editing desk into `<outDir>/admin/`; bundles it only when something that it is made of has changed. `entries` is what
+ * a check of this content found, where there was one already.
+ */
 export async function buildDesk({
   outDir,
   root = process.cwd(),
   content = join(root, contentFolder()),
+  entries: checked,
   ...given
 }: DeskOptions): Promise<DeskBuild> {
-  const { entries } = await checkContent(content);
+  const entries = checked ?? (await checkContent(content)).entries;
   const settings = deskSettings({ content, entries, ...given });
   const bundle = bundleOf(root);
   const began = performance.now();
@@ -151,6 +155,7 @@ interface SettingsSource extends SettingsOptions {
 interface DeskOptions extends Partial<SettingsOptions> {
   outDir: string;
   root?: string;
+  entries?: readonly CheckedEntry[];
 }
 
 interface DeskBuild {

@@ -34,11 +34,12 @@ export async function indexPages(
   const groups = words.same.map(({ terms }) => terms.map(fold));
   const segments = await segmentsOf(pages, groups, keeping);
   const indexed = segments.flatMap((segment) => segment.pages);
-  const hash = await writeIndex(segments, folder, entry.version);
+  const hash = writeIndex(segments, folder, entry.version);
   if (indexed.length > 0) entry.languages = { unknown: { hash, wasm: null, page_count: indexed.length } };
   for (const [name, content] of [...program, [entryFile, JSON.stringify(entry)] as const])
     await writeFile(join(folder, name), content);
-  const files = [...searchFiles(indexed, words)];
+  const known = segments.map((segment) => segment.known);
+  const files = [...searchFiles(indexed, words, known)];
   for (const inner of new Set(files.map(([name]) => dirname(join(folder, name)))))
     await mkdir(inner, { recursive: true });
   for (const [name, content] of files) writeFileSync(join(folder, name), JSON.stringify(content));

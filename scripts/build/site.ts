@@ -79,7 +79,8 @@ async function buildFrom(
   await step('画分享图', () => makeShareImages({ outDir, cacheDir, lattice }));
   await step('生成页面', () => quietly(() => build({ outDir, cacheDir: astroDir, logLevel: 'warn' })));
   const { href: siteUrl, pathname: base } = siteAddress();
-  const built = desk ? await step('打包编辑台', () => buildDesk({ outDir, content, siteUrl })) : undefined;
+  const desking = () => buildDesk({ outDir, content, siteUrl, entries: checked.entries });
+  const built = desk ? await step('打包编辑台', desking) : undefined;
   if (search) await step('建立搜索索引', () => indexSite(outDir, checked.words, `${astroDir}.search`));
   await writeFile(join(outDir, 'sbom.cdx.json'), JSON.stringify(sbomOf(readLockFile())));
   const { site } = checked;

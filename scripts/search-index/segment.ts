@@ -1,4 +1,5 @@
 import { searchCopy, type SearchCopy } from '../../src/outputs/search-copy.ts';
+import { wordsOf, type PageWords } from '../../src/outputs/search-files.ts';
 import { packed, type Packed } from './file-writer.ts';
 import { placesIn } from './places.ts';
 import { wordList, type WordList } from './word-list.ts';
@@ -7,8 +8,8 @@ import { wordList, type WordList } from './word-list.ts';
  * Some pages that follow one another, indexed for themselves, so that it can be kept from build to build. `groups` are the
  * words that mean the same. Pages without `data-pagefind-body` are left out.
  */
-export async function segmentOf(pages: Iterable<MarkedPage>, groups: string[][]): Promise<Segment> {
-  const indexed: Promise<IndexedPage>[] = [];
+export function segmentOf(pages: Iterable<MarkedPage>, groups: string[][]): Segment {
+  const indexed: IndexedPage[] = [];
   const found = function* () {
     for (const { url, html } of pages) {
       const copy = searchCopy(html, groups);
@@ -19,10 +20,10 @@ export async function segmentOf(pages: Iterable<MarkedPage>, groups: string[][])
     }
   };
   const words = wordList(found());
-  return { pages: await Promise.all(indexed), words };
+  return { pages: indexed, words, known: wordsOf(indexed) };
 }
 
-async function indexedPage(url: string, copy: SearchCopy, length: number): Promise<IndexedPage> {
+function indexedPage(url: string, copy: SearchCopy, length: number): IndexedPage {
   const { title, lines, anchors, filters, sorts } = copy;
   const fragment = {
     url,
@@ -37,7 +38,7 @@ async function indexedPage(url: string, copy: SearchCopy, length: number): Promi
     meta: { title },
     anchors: anchors.map(({ element, id, line }) => ({ element, id, location: line })),
   };
-  const file = await packed(Buffer.from(JSON.stringify(fragment)));
+  const file = packed(Buffer.from(JSON.stringify(fragment)));
   return { url, title, lines, filters, sorts, length, fragment: file };
 }
 
@@ -50,6 +51,8 @@ export interface MarkedPage {
 export interface Segment {
   pages: IndexedPage[];
   words: WordList;
+  /** What the search knows of their words (words.json and the files beside it). */
+  known: PageWords;
 }
 
 interface IndexedPage extends Pick<SearchCopy, 'title' | 'lines' | 'filters' | 'sorts'> {

@@ -18,7 +18,7 @@ export async function segmentsOf(
   for await (const some of cut(pages)) {
     const file = keeping && join(keeping.folder, nameOf(some, keeping.key));
     const kept = file && (keptValue(file) as Segment | undefined);
-    const segment = kept || (await segmentOf(some, groups));
+    const segment = kept || segmentOf(some, groups);
     if (file && !kept) keepValue(file, segment);
     if (file) used.add(file);
     // A copy of what is new: pieces of a page's text hold on to its whole HTML.

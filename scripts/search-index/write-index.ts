@@ -8,24 +8,20 @@ import { merged } from './word-list.ts';
  * Writes the index that Pagefind (of this `version`) searches in the browser: a fragment for every page, the words in chunks,
  * the filters, and the list of all that, with whose name it answers. Pages are numbered as they come.
  */
-export async function writeIndex(
-  segments: readonly Segment[],
-  folder: string,
-  version: string,
-): Promise<string> {
+export function writeIndex(segments: readonly Segment[], folder: string, version: string): string {
   const files = fileWriter(folder);
-  const put = async (pattern: string, value: CborValue) => files.put(pattern, await packed(cborOf(value)));
+  const put = (pattern: string, value: CborValue) => files.put(pattern, packed(cborOf(value)));
   const pages = segments.flatMap((segment) => segment.pages);
   const pageList = [];
   for (const { fragment, length } of pages)
-    pageList.push([await files.put('fragment/*.pf_fragment', fragment), length, noGroup]);
+    pageList.push([files.put('fragment/*.pf_fragment', fragment), length, noGroup]);
   const chunkList = [];
   for (const { content, ...range } of chunks(merged(numbered(segments)), chunkBytes))
-    chunkList.push({ ...range, file: await files.put('index/*.pf_index', await packed(content)) });
+    chunkList.push({ ...range, file: files.put('index/*.pf_index', packed(content)) });
   const filterList = [];
   for (const [name, marks] of byName(pages.map(({ filters }) => filters)))
-    filterList.push([name, await put('filter/*.pf_filter', [name, pagesByValue(marks)])]);
-  const name = await put('pagefind.*.pf_meta', [
+    filterList.push([name, put('filter/*.pf_filter', [name, pagesByValue(marks)])]);
+  return put('pagefind.*.pf_meta', [
     version,
     pageList,
     shortened(chunkList).map(({ from, to, file }) => [from, to, file]),
@@ -33,8 +29,6 @@ export async function writeIndex(
     byName(pages.map(({ sorts }) => sorts)).map(([sort, marks]) => [sort, pagesInOrder(marks)]),
     ['title'],
   ]);
-  await files.written();
-  return name;
 }
 
 function numbered(segments: readonly Segment[]) {

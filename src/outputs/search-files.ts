@@ -5,10 +5,17 @@ import type { SearchCopy } from './search-copy.ts';
 import { characterSounds, initialFiles, neighbours, soundFiles } from './search-words.ts';
 import { traditionalForms } from './traditional.ts';
 
-/** What the search knows of the words of the pages, in files by name: one that every question needs, the others for few. */
-export function searchFiles(pages: SearchedPage[], { same, explained }: SearchWords): Map<string, unknown> {
+/**
+ * What the search knows of the words of the pages, in files by name: one that every question needs, the others for few. `found`
+ * are the words of the same pages, some pages at a time.
+ */
+export function searchFiles(
+  pages: SearchedPage[],
+  { same, explained }: SearchWords,
+  found: readonly PageWords[] = [wordsOf(pages)],
+): Map<string, unknown> {
   const groups = same.map(({ terms }) => terms.map(fold));
-  const counts = neighbours([...pages, { lines: groups.flat() }]);
+  const counts = together([...found.map(({ pairs }) => pairs), neighbours([{ lines: groups.flat() }])]);
   const used = new Set([...counts.keys()].flatMap((pair) => [...pair]));
   const { starting, ending } = soundFiles(counts);
   const facets = facetsOf(pages);
@@ -22,7 +29,7 @@ export function searchFiles(pages: SearchedPage[], { same, explained }: SearchWo
     ...Object.values(facets).flat(),
     ...groups.flat(),
     ...explained.map(({ term }) => fold(term)),
-    ...pages.flatMap(({ title, lines }) => [...namesIn(unquoted(title)), ...quotedIn(lines.join('\n'))]),
+    ...found.flatMap(({ names }) => names),
   ];
   const text =
     pages.length <= few
@@ -37,6 +44,15 @@ export function searchFiles(pages: SearchedPage[], { same, explained }: SearchWo
     ...[...ending].map(([syllable, pairs]) => [`endings/${syllable}.json`, pairs] as const),
     ...[...initialFiles(terms)].map(([letter, found]) => [`initials/${letter}.json`, found] as const),
   ]);
+}
+
+/** The words of some pages, which hang on these pages alone. */
+export function wordsOf(pages: readonly Pick<SearchedPage, 'title' | 'lines'>[]): PageWords {
+  const names = pages.flatMap(({ title, lines }) => [
+    ...namesIn(unquoted(title)),
+    ...quotedIn(lines.join('\n')),
+  ]);
+  return { pairs: neighbours(pages), names: [...new Set(names)] };
 }
 
 /** Up to so many pages their whole text is small enough to search without an index, should it not load. */
@@ -54,6 +70,13 @@ function quotedIn(text: string): string[] {
   );
 }
 
+function together(several: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const counts of several)
+    for (const [pair, count] of counts) sums.set(pair, (sums.get(pair) ?? 0) + count);
+  return sums;
+}
+
 function facetsOf(pages: Pick<SearchCopy, 'filters'>[]): Record<string, string[]> {
   const facets: Record<string, Set<string>> = {};
   for (const [name, value] of pages.flatMap(({ filters }) => filters))
@@ -63,3 +86,9 @@ function facetsOf(pages: Pick<SearchCopy, 'filters'>[]): Record<string, string[]
 
 /** A page of which the search knows the words. */
 export type SearchedPage = Pick<SearchCopy, 'title' | 'lines' | 'filters'> & { url: string };
+
+/** Two neighbouring characters with the number of pages in which they stand, and what somebody would shorten. */
+export interface PageWords {
+  pairs: Map<string, number>;
+  names: string[];
+}

@@ -4,7 +4,7 @@ import { fold, unquoted } from '../search/fold.ts';
 import { commonCharacters, type CharacterFile } from '../search/words.ts';
 
 /** Two neighbouring Chinese characters of the pages, in how many pages each stands. */
-export function neighbours(pages: Pick<SearchCopy, 'lines'>[]): Map<string, number> {
+export function neighbours(pages: readonly Pick<SearchCopy, 'lines'>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { lines } of pages) {
     const pairs = new Set<string>();
