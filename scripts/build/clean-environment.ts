@@ -16,8 +16,6 @@ const ownSettings = {
   MALLOC_ARENA_MAX: '2',
   // Of mimalloc, which Vite's bundler takes its memory from: what it gives back is the system's at once, a tenth of a gigabyte.
   MIMALLOC_PURGE_DELAY: '0',
-  // Where Node keeps what it has compiled: a build reads two thousand modules before it begins.
-  NODE_COMPILE_CACHE: '.cache/compiled',
 };
 
 const ours = /^(SITE|CONTENT|DESK|BUILD)_[A-Z_]+$/;

@@ -16,7 +16,6 @@ test('of the environment only the system’s and the project’s own variables r
       ASTRO_TELEMETRY_DISABLED: '1',
       MALLOC_ARENA_MAX: '2',
       MIMALLOC_PURGE_DELAY: '0',
-      NODE_COMPILE_CACHE: '.cache/compiled',
     },
   });
 });

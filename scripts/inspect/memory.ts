@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { keepValue, keptValue } from '../../src/checks/kept-value.ts';
 import { programHash } from '../../src/checks/program-hash.ts';
 import { sha256 } from '../version/version-file.ts';
 
@@ -9,10 +8,10 @@ import { sha256 } from '../version/version-file.ts';
  */
 export function memoryOf(file: string | undefined, allowed: string): Memory {
   const key = keyOf(allowed);
-  const read = file && readMemory(file);
+  const read = file && (keptValue(file) as Stored | undefined);
   return {
     before: read && read.key === key ? unpacked(read) : new Map(),
-    keep: (found) => file && write(file, { key, ...packed(found) }),
+    keep: (found) => file && keepValue(file, { key, ...packed(found) } satisfies Stored),
   };
 }
 
@@ -41,19 +40,6 @@ function unpacked({ addresses, files }: Stored): Map<string, Inspected> {
       return [file, page ? { hash, page } : { hash }];
     }),
   );
-}
-
-function readMemory(file: string): Stored | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Stored;
-  } catch {
-    return undefined;
-  }
-}
-
-function write(file: string, stored: Stored): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(stored));
 }
 
 interface Memory {
