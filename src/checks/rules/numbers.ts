@@ -3,9 +3,7 @@
  * whatever invisible characters, emphasis marks, spaces or dashes stand between them. A number begins and ends where a group does.
  */
 export function numbersIn(text: string, accepts: (number: Candidate) => boolean): Found[] {
-  if (!hasManyDigits(text)) return [];
-  return [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
-    const groups = groupsOf(run, index);
+  return runsIn(text).flatMap((groups) => {
     const found: Found[] = [];
     for (let first = 0; first < groups.length; first++) {
       let digits = '';
@@ -30,18 +28,24 @@ export function numbersIn(text: string, accepts: (number: Candidate) => boolean)
   });
 }
 
-/** Whether eleven digits stand near each other, with whatever parts digits between them; the last answer is kept. */
+/** What of a text may be a number, in groups; several rules ask for the same text, so the last answer is kept. */
+function runsIn(text: string): Group[][] {
+  if (text !== last.text) {
+    const found = hasManyDigits(text) ? text.matchAll(runs) : [];
+    last = { text, found: Array.from(found, ({ 0: run, index }) => groupsOf(run, index)) };
+  }
+  return last.found;
+}
+
+/** Whether eleven digits stand near each other, with whatever parts digits between them. */
 function hasManyDigits(text: string): boolean {
-  if (text === last.text) return last.many;
   let digits = 0;
-  let many = false;
-  for (let at = 0; at < text.length && !many; at++) {
+  for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)];
     if (kind === 0) digits = 0;
-    else if (kind === 1 && ++digits === 11) many = true;
+    else if (kind === 1 && ++digits === 11) return true;
   }
-  last = { text, many };
-  return many;
+  return false;
 }
 
 /** A text of the same length with web addresses blanked out: what stands in them are article numbers, unless they say otherwise. */
@@ -116,7 +120,7 @@ const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   const character = String.fromCharCode(code);
   return oneOnly.test(character) ? 1 : partsOnly.test(character) ? 2 : 0;
 });
-let last = { text: '', many: false };
+let last: { text: string; found: Group[][] } = { text: '', found: [] };
 const ignored = new RegExp(`[${unseen}]`, 'gu');
 /** Signs that stand between numbers as often as within one. */
 const strict = /[./．,，、()（）+＋=＝|｜:：;；…\p{Extended_Pictographic}]/u;
