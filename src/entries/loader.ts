@@ -1,9 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative, resolve, sep } from 'node:path';
 import { contentFolder } from '../checks/content-folder.ts';
-import { checkContent, type CheckedContent, type CheckedEntry } from '../checks/content.ts';
+import type { CheckedContent, CheckedEntry } from '../checks/content.ts';
 import { handedOver } from '../checks/handed-over.ts';
-import { report } from '../checks/report.ts';
 import type { TypeId } from '../content-types/index.ts';
 
 /**
@@ -84,8 +83,13 @@ function checkedOnce(): Promise<CheckedContent> {
   return latest.content;
 }
 
+/** What the build has checked already; else the checks, which it takes Vite a second to load, are loaded now. */
 async function checkAndReport(): Promise<CheckedContent> {
-  const content = handedOver(contentFolder()) ?? (await checkContent());
+  const checked = handedOver(contentFolder());
+  if (checked) return checked;
+  const { checkContent } = await import('../checks/content.ts');
+  const { report } = await import('../checks/report.ts');
+  const content = await checkContent();
   if (import.meta.env.DEV && content.faults.length > 0)
     console.error(report(content.faults, content.entries.length));
   return content;
