@@ -34,7 +34,8 @@ export async function indexPages(
   const groups = words.same.map(({ terms }) => terms.map(fold));
   const segments = await segmentsOf(pages, groups, keeping);
   const indexed = segments.flatMap((segment) => segment.pages);
-  const hash = writeIndex(segments, folder, entry.version);
+  const kept = keeping && `${keeping.folder}.files`;
+  const hash = writeIndex(segments, { folder, version: entry.version, kept });
   if (indexed.length > 0) entry.languages = { unknown: { hash, wasm: null, page_count: indexed.length } };
   for (const [name, content] of [...program, [entryFile, JSON.stringify(entry)] as const])
     await writeFile(join(folder, name), content);

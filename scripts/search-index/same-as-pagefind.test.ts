@@ -34,7 +34,7 @@ test('the index of the same words is the one that Pagefind makes', async () => {
   await index!.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
   const segments = [segmentOf(pages.slice(0, 1), groups), segmentOf(pages.slice(1), groups)];
-  writeIndex(segments, join(folder, 'ours'), '1.6.0');
+  writeIndex(segments, { folder: join(folder, 'ours'), version: '1.6.0' });
   const [theirs, ours] = [read('pagefind'), read('ours')];
   expect(ours).toEqual(theirs);
   const { places, named } = ours.words[encodeHan('母婴')]!['/a/']!;

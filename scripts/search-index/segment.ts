@@ -1,6 +1,5 @@
 import { searchCopy, type SearchCopy } from '../../src/outputs/search-copy.ts';
 import { wordsOf, type PageWords } from '../../src/outputs/search-files.ts';
-import { packed, type Packed } from './file-writer.ts';
 import { placesIn } from './places.ts';
 import { wordList, type WordList } from './word-list.ts';
 
@@ -15,31 +14,13 @@ export function segmentOf(pages: Iterable<MarkedPage>, groups: string[][]): Segm
       const copy = searchCopy(html, groups);
       if (!copy) continue;
       const places = placesIn(copy);
-      indexed.push(indexedPage(url, copy, places.length));
+      const { blocks: _, ...rest } = copy;
+      indexed.push({ ...rest, url, length: places.length });
       yield places.found;
     }
   };
   const words = wordList(found());
   return { pages: indexed, words, known: wordsOf(indexed) };
-}
-
-function indexedPage(url: string, copy: SearchCopy, length: number): IndexedPage {
-  const { title, lines, anchors, filters, sorts } = copy;
-  const fragment = {
-    url,
-    content: lines.join('\n'),
-    word_count: length,
-    filters: Object.fromEntries(
-      [...Map.groupBy(filters, ([name]) => name)].map(([name, pairs]) => [
-        name,
-        pairs.map(([, value]) => value),
-      ]),
-    ),
-    meta: { title },
-    anchors: anchors.map(({ element, id, line }) => ({ element, id, location: line })),
-  };
-  const file = packed(Buffer.from(JSON.stringify(fragment)));
-  return { url, title, lines, filters, sorts, length, fragment: file };
 }
 
 /** A built page under its address. */
@@ -55,10 +36,9 @@ export interface Segment {
   known: PageWords;
 }
 
-interface IndexedPage extends Pick<SearchCopy, 'title' | 'lines' | 'filters' | 'sorts'> {
+/** What of a page does not stand in the list of words. */
+export interface IndexedPage extends Omit<SearchCopy, 'blocks'> {
   url: string;
   /** In places of words. */
   length: number;
-  /** What the browser shows of it: its lines, and in which of them its headings stand. */
-  fragment: Packed;
 }

@@ -1,27 +1,33 @@
 import { cborWriter, type CborValue } from './cbor.ts';
 import { chunks, shortened } from './chunks.ts';
-import { fileWriter, packed } from './file-writer.ts';
-import type { Segment } from './segment.ts';
+import { fileWriter } from './file-writer.ts';
+import { keptFiles } from './kept-files.ts';
+import type { IndexedPage, Segment } from './segment.ts';
 import { merged } from './word-list.ts';
 
 /**
  * Writes the index that Pagefind (of this `version`) searches in the browser: a fragment for every page, the words in chunks,
- * the filters, and the list of all that, with whose name it answers. Pages are numbered as they come.
+ * the filters, and the list of all that, with whose name it answers. Pages are numbered as they come. What the folder `kept` has
+ * of an earlier index is not written again.
  */
-export function writeIndex(segments: readonly Segment[], folder: string, version: string): string {
-  const files = fileWriter(folder);
-  const put = (pattern: string, value: CborValue) => files.put(pattern, packed(cborOf(value)));
+export function writeIndex(
+  segments: readonly Segment[],
+  { folder, version, kept }: { folder: string; version: string; kept?: string | undefined },
+): string {
+  const earlier = keptFiles(kept);
+  const files = fileWriter(folder, earlier);
+  const put = (pattern: string, value: CborValue) => files.put(pattern, cborOf(value));
   const pages = segments.flatMap((segment) => segment.pages);
   const pageList = [];
-  for (const { fragment, length } of pages)
-    pageList.push([files.put('fragment/*.pf_fragment', fragment), length, noGroup]);
+  for (const page of pages)
+    pageList.push([files.put('fragment/*.pf_fragment', fragmentOf(page)), page.length, noGroup]);
   const chunkList = [];
   for (const { content, ...range } of chunks(merged(numbered(segments)), chunkBytes))
-    chunkList.push({ ...range, file: files.put('index/*.pf_index', packed(content)) });
+    chunkList.push({ ...range, file: files.put('index/*.pf_index', content) });
   const filterList = [];
   for (const [name, marks] of byName(pages.map(({ filters }) => filters)))
     filterList.push([name, put('filter/*.pf_filter', [name, pagesByValue(marks)])]);
-  return put('pagefind.*.pf_meta', [
+  const name = put('pagefind.*.pf_meta', [
     version,
     pageList,
     shortened(chunkList).map(({ from, to, file }) => [from, to, file]),
@@ -29,6 +35,25 @@ export function writeIndex(segments: readonly Segment[], folder: string, version
     byName(pages.map(({ sorts }) => sorts)).map(([sort, marks]) => [sort, pagesInOrder(marks)]),
     ['title'],
   ]);
+  earlier.forgetOthers();
+  return name;
+}
+
+/** What the browser shows of a page: its lines, and in which of them its headings stand. */
+function fragmentOf({ url, title, lines, anchors, filters, length }: IndexedPage): Buffer {
+  const values = [...Map.groupBy(filters, ([name]) => name)].map(([name, pairs]) => [
+    name,
+    pairs.map(([, value]) => value),
+  ]);
+  const fragment = {
+    url,
+    content: lines.join('\n'),
+    word_count: length,
+    filters: Object.fromEntries(values) as object,
+    meta: { title },
+    anchors: anchors.map(({ element, id, line }) => ({ element, id, location: line })),
+  };
+  return Buffer.from(JSON.stringify(fragment));
 }
 
 function numbered(segments: readonly Segment[]) {
