@@ -22,7 +22,10 @@ import { simplify, type WordFiles, type Words } from './words.ts';
 
 /** Answers a question in the first way that finds something, from the most literal to the loosest. */
 export async function answer(question: Question, search: Tools): Promise<Answered> {
-  const asked = { ...question, text: [...unquoted(fold(question.text))].slice(0, longest).join('') };
+  const typed = unquoted(fold(question.text));
+  // Characters that stand one by one (姑 苏 区) are one word.
+  const whole = /^\p{Script=Han}( \p{Script=Han})+$/u.test(typed) ? typed.replaceAll(' ', '') : typed;
+  const asked = { ...question, text: [...whole].slice(0, longest).join('') };
   if (!/[\p{L}\p{N}]/u.test(asked.text)) return { ...nothing, ...(await everything(asked, search)) };
   for (const [way, { wide = false, few = false } = {}] of ways) {
     const found = await way(asked, search);
@@ -49,7 +52,7 @@ async function enriched(found: Answered, question: Question, search: Tools): Pro
   const text = Object.keys(found.implied).length > 0 ? question.text : (found.said ?? question.text);
   const asked = { ...question, text: withoutAsking(text) };
   // Who asks for something by its name wants nothing else.
-  if (await bears(text, found)) return found;
+  if (await bears(text, found, search)) return found;
   let all = found;
   for (const way of [byConcept, together, byConceptAlone]) {
     if (countOf(all) >= little) return all;

@@ -24,6 +24,7 @@ export function intentOf(content: string, words: Words, kept: string[]): Intent 
   rest = rest
     .replace(/(^|\s)[的在有和年度]+/gu, '$1')
     .replace(/[的在有和]+(?=\s|$)/gu, '')
+    .replace(/(^|\s)[能会要家个间位名叫找](?=\s|$)/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
   // The beginning of a type's name says it, where nothing else is said: 2017年的活动.

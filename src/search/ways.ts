@@ -1,6 +1,6 @@
 import type { Answered, Question, Tools } from './answer.ts';
 import { contentsOf, withoutAsking } from './asking.ts';
-import { splitByConcepts } from './concepts.ts';
+import { inSiteWords, splitByConcepts } from './concepts.ts';
 import { countOf, followed, shared } from './found.ts';
 import { intentOf, type Intent } from './intent.ts';
 import type { Chosen } from './index.ts';
@@ -59,11 +59,11 @@ export async function byIntent(question: Question, search: Tools): Found {
   const asked = withoutAsking(question.text);
   const intent = intentOf(asked, search.words, question.kept);
   if (!intent) return undefined;
-  for (const text of [intent.name, ...contentsOf(question.text)]) {
+  for (const text of [intent.name, ...contentsOf(question.text, search.words.groups)]) {
     const named = await byName({ ...question, text }, search);
     if (named) return named;
   }
-  if (intent.rest) return intended([asTyped, byConcept, together], intent, question, search);
+  if (intent.rest) return intended([asTyped, byConcept, together, corrected], intent, question, search);
   // Nothing but values of filters: what passes them, and what is said of the kind in that place.
   const found = await intended([everything], intent, question, search);
   if (found && countOf(found) >= enough) return found;
@@ -86,26 +86,34 @@ async function intended(
   // What somebody chose with her own hand is kept where the question says otherwise.
   const chosen = { ...named, ...chosenIn(question.chosen) };
   const found = await firstOf(some, { ...question, text: rest, chosen }, search);
-  return found && { ...found, implied: named, said: rest || undefined };
+  return found && { ...found, implied: named, said: found.said ?? (rest || undefined) };
 }
 
 /** The pages with a name, where one of them bears it. */
 async function byName(question: Question, search: Tools): Found {
-  const found = await asTyped(question, search);
-  return found && (await bears(question.text, found)) ? { ...found, said: question.text } : undefined;
+  for (const way of [asTyped, byConcept]) {
+    const found = await way(question, search);
+    if (found && (await bears(question.text, found, search))) return { ...found, said: question.text };
+  }
+  return undefined;
 }
 
-/** Whether one of the pages that were found bears this name. */
-export async function bears(name: string, { exact = [] }: Partial<Answered>): Promise<boolean> {
-  const titled = exact.filter(isNamedSo).slice(0, 3);
+/** Whether one of the pages that were found bears this name, or what means the same. */
+export async function bears(
+  name: string,
+  { exact = [] }: Partial<Answered>,
+  { words: { groups } }: Tools,
+): Promise<boolean> {
+  const titled = exact.filter(isNamedSo).slice(0, 4);
   const titles = await Promise.all(titled.map(async (result) => titleOf(await result.data())));
-  return titles.includes(name);
+  const plain = inSiteWords(name, groups);
+  return titles.some((title) => inSiteWords(title, groups) === plain);
 }
 
 /** What it asks for, without the words of asking; what has less of it comes after what has more. */
 export async function withoutTheAsking(question: Question, search: Tools): Found {
   let first: Awaited<Found>;
-  for (const text of contentsOf(question.text)) {
+  for (const text of contentsOf(question.text, search.words.groups)) {
     const some = first ? [asTyped, byConcept] : [asTyped, byConcept, byEar, corrected];
     const found = await firstOf(some, { ...question, text }, search);
     first = first ? followed(first, found) : found && { ...found, said: found.said ?? text };
