@@ -1,6 +1,7 @@
 import { withoutAsking } from './asking.ts';
 import { fold, unquoted } from './fold.ts';
 import { countOf, followed } from './found.ts';
+import { chosenIn } from './lookups.ts';
 import type { Chosen, Counts } from './index.ts';
 import type { Index, Result } from './pagefind.ts';
 import {
@@ -47,16 +48,24 @@ async function simplified(question: Question, search: Tools) {
   return { ...found, said: found.said ?? text };
 }
 
-/** With what else has all the words, or at least those that mean the same as others, where a question found little. */
+/**
+ * With what else has all the words where a question found little: then all of the kind that it names, unless a name was asked for;
+ * and where nothing has its words, what has at least those that mean the same as others.
+ */
 async function enriched(found: Answered, question: Question, search: Tools): Promise<Answered> {
   const text = Object.keys(found.implied).length > 0 ? question.text : (found.said ?? question.text);
   const asked = { ...question, text: withoutAsking(text) };
   // Who asks for something by its name wants nothing else.
   if (await bears(text, found, search)) return found;
+  const { implied, said = '', exact } = found;
+  const named = await bears(said, found, search, true);
+  const last = !implied['类型'] ? byConceptAlone : named ? [] : everything;
   let all = found;
-  for (const way of [byConcept, together, byConceptAlone]) {
-    if (countOf(all) >= little) return all;
-    all = followed(all, await way(asked, search));
+  for (const way of [byConcept, together].concat(last)) {
+    if (countOf(all) >= little) break;
+    const chosen = way === last ? { ...implied, ...chosenIn(question.chosen) } : question.chosen;
+    const more = await way({ ...asked, chosen }, search);
+    if (more && (exact.length === 0 || way !== byConceptAlone || countOf(more) <= 10)) all = followed(all, more);
   }
   return all;
 }

@@ -27,10 +27,13 @@ export function intentOf(content: string, words: Words, kept: string[]): Intent 
     .replace(/(^|\s)[能会要家个间位名叫找](?=\s|$)/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  // The beginning of a type's name says it, where nothing else is said: 2017年的活动.
+  // At the end the beginning of a type's name says it: 2017年的活动.
   const [type] =
-    chosen['类型'] || rest.length < 2 ? [] : (facets['类型'] ?? []).filter((name) => name.startsWith(rest));
-  if (type && Object.keys(chosen).length > 0 && !kept.includes(type)) [rest, chosen['类型']] = ['', [type]];
+    chosen['类型'] || rest.length < 2
+      ? []
+      : (facets['类型'] ?? []).filter((name) => name.startsWith(rest.slice(-2)));
+  if (type && Object.keys(chosen).length > 0 && !kept.includes(type))
+    [rest, chosen['类型']] = [rest.slice(0, -2).trim(), [type]];
   const count = Object.values(chosen).flat().length;
   return count > 1 || (count === 1 && rest) ? { chosen, rest, name: full } : undefined;
 }

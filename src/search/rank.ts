@@ -38,14 +38,15 @@ export async function ranked(results: Result[], text: string, groups: string[][]
   return [...first.map(({ result }) => result), ...rest];
 }
 
-/** 3: its name, 2: its name holds it or a word that means the same, below: the share of its pairs of neighbours that the name holds. */
+/** 3: its name, 2 and more: its name holds it or a word that means the same, below: the share of its pairs of neighbours that the name holds. */
 function namedBy(page: Page, text: string, concepts: number[], groups: string[][]): number {
   const title = inSiteWords(titleOf(page), groups);
   if (title === text) return 3;
   const held = conceptsIn(title, groups);
   const meant = concepts.length > 0 && concepts.every((concept) => held.includes(concept));
   // A place or a programme named so is more than something that was done about one; a region is the whole of them.
-  if (meant || title.includes(text)) return worthOf[page.filters['类型']?.[0] ?? ''] ?? 2;
+  const nearly = title.includes(text) ? text.length / title.length / 3 : 0;
+  if (meant || nearly) return worthOf[page.filters['类型']?.[0] ?? ''] ?? 2 + nearly;
   const pairs = text.split(' ').flatMap(phraseTokens);
   const named = new Set(phraseTokens(title));
   return pairs.length > 0 ? pairs.filter((pair) => named.has(pair)).length / pairs.length : 0;

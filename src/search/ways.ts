@@ -44,9 +44,12 @@ export async function asTyped(question: Question, search: Tools): Found {
   const wide = tokens.length > 1 ? await all(chosen) : first;
   const known = new Set(pages);
   const exact = [...wide.results.values()].filter(({ id }) => known.has(id));
-  // Of a longer text the words stand for themselves.
-  const isTerm = text.split(' ').every((part) => splitByConcepts(part, words.groups).length === 1);
-  const same = isTerm ? await byConcept(question, search) : undefined;
+  const pieces = text.split(' ').map((part) => splitByConcepts(part, words.groups));
+  // Of a longer text the words stand for themselves, unless all have others that mean the same (826助学) and few pages have these.
+  const isTerm = pieces.every(({ length }) => length === 1);
+  const isMeant = !isTerm && exact.length < few && pieces.flat().every(({ concept }) => concept !== undefined);
+  const same = isTerm || isMeant ? await byConcept(question, search) : undefined;
+  if (isMeant) exact.push(...(same?.exact ?? []).filter(({ id }) => !known.has(id)));
   const facets =
     parts.length === 1
       ? counter((other) => phrase(tokens, other, index, files), chosen, first)
@@ -63,7 +66,8 @@ export async function byIntent(question: Question, search: Tools): Found {
     const named = await byName({ ...question, text }, search);
     if (named) return named;
   }
-  if (intent.rest) return intended([asTyped, byConcept, together, corrected], intent, question, search);
+  const some = [asTyped, byConcept, together, ...(intent.chosen['类型'] ? [corrected] : [])];
+  if (intent.rest) return intended(some, intent, question, search);
   // Nothing but values of filters: what passes them, and what is said of the kind in that place.
   const found = await intended([everything], intent, question, search);
   if (found && countOf(found) >= enough) return found;
@@ -98,16 +102,19 @@ async function byName(question: Question, search: Tools): Found {
   return undefined;
 }
 
-/** Whether one of the pages that were found bears this name, or what means the same. */
+/** Whether one of the pages that were found bears this name, or what means the same; or has it as a part of its name. */
 export async function bears(
   name: string,
   { exact = [] }: Partial<Answered>,
   { words: { groups } }: Tools,
+  part = false,
 ): Promise<boolean> {
-  const titled = exact.filter(isNamedSo).slice(0, 4);
+  const titled = exact.filter((result) => part || isNamedSo(result)).slice(0, 4);
   const titles = await Promise.all(titled.map(async (result) => titleOf(await result.data())));
   const plain = inSiteWords(name, groups);
-  return titles.some((title) => inSiteWords(title, groups) === plain);
+  return titles
+    .map((title) => inSiteWords(title, groups))
+    .some((title) => title === plain || (part && plain && title.includes(plain)));
 }
 
 /** What it asks for, without the words of asking; what has less of it comes after what has more. */
