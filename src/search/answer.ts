@@ -73,8 +73,10 @@ async function enriched(found: Answered, question: Question, search: Tools): Pro
 /** With what is of the kind and in the place that the question names, where few pages have its very words. */
 async function withIntended(found: Answered, question: Question, search: Tools): Promise<Answered> {
   if (countOf(found) >= little) return found;
-  const intended = await byIntent(question, search);
-  return intended ? followed(found, await enriched({ ...nothing, ...intended }, question, search)) : found;
+  const intended = { ...nothing, ...(await byIntent(question, search)) };
+  // What bears the name in other words is meant more than what mentions it in these.
+  if (await bears(intended.said ?? '', intended, search)) return followed(intended, found);
+  return countOf(intended) > 0 ? followed(found, await enriched(intended, question, search)) : found;
 }
 
 /** The wide ones leave out or choose something of the question; the literal one may find few. */

@@ -2,7 +2,7 @@ import type { Answered, Question, Tools } from './answer.ts';
 import { contentsOf, withoutAsking } from './asking.ts';
 import { inSiteWords, splitByConcepts } from './concepts.ts';
 import { countOf, followed, shared } from './found.ts';
-import { intentOf, type Intent } from './intent.ts';
+import { intentOf, isRegion, type Intent } from './intent.ts';
 import type { Chosen } from './index.ts';
 import { chosenIn, conceptual, counter, phrase } from './lookups.ts';
 import { isNamedSo, type Answer, type Result } from './pagefind.ts';
@@ -43,7 +43,11 @@ export async function asTyped(question: Question, search: Tools): Found {
   }
   const wide = tokens.length > 1 ? await all(chosen) : first;
   const known = new Set(pages);
-  const exact = [...wide.results.values()].filter(({ id }) => known.has(id));
+  let exact = [...wide.results.values()].filter(({ id }) => known.has(id));
+  if (isRegion(text, words)) {
+    const { results } = await phrase(tokens, { ...chosen, 类型: ['地区'] }, index, files);
+    exact = [...exact.filter(({ id }) => results.has(id)), ...exact.filter(({ id }) => !results.has(id))];
+  }
   const pieces = text.split(' ').map((part) => splitByConcepts(part, words.groups));
   // Of a longer text the words stand for themselves, unless all have others that mean the same (826助学) and few pages have these.
   const isTerm = pieces.every(({ length }) => length === 1);
@@ -97,7 +101,7 @@ async function intended(
 async function byName(question: Question, search: Tools): Found {
   for (const way of [asTyped, byConcept]) {
     const found = await way(question, search);
-    if (found && (await bears(question.text, found, search))) return { ...found, said: question.text };
+    if (found && (await bears(question.text, found, search))) return { ...found, said: inSiteWords(question.text, search.words.groups) };
   }
   return undefined;
 }
@@ -120,11 +124,14 @@ export async function bears(
 /** What it asks for, without the words of asking; what has less of it comes after what has more. */
 export async function withoutTheAsking(question: Question, search: Tools): Found {
   let first: Awaited<Found>;
+  let last = '';
   for (const text of contentsOf(question.text, search.words.groups)) {
+    // Without its kind a thing is still the same (五亮工程), without what is done about it no longer (免费培训).
+    if (first && countOf(first) >= (last.startsWith(text) ? enough : few)) break;
+    last = text;
     const some = first ? [asTyped, byConcept] : [asTyped, byConcept, byEar, corrected];
     const found = await firstOf(some, { ...question, text }, search);
     first = first ? followed(first, found) : found && { ...found, said: found.said ?? text };
-    if (first && countOf(first) >= enough) break;
   }
   return first;
 }
@@ -142,9 +149,10 @@ export async function byConcept({ text, chosen }: Question, search: Tools): Foun
 
 /** With what of it means the same as words of the site, whatever else it says. */
 export async function byConceptAlone(question: Question, search: Tools): Found {
-  const pieces = splitByConcepts(question.text, search.words.groups);
-  const text = pieces.map((piece) => (piece.concept === undefined ? ' ' : piece.text)).join(' ');
-  return text.trim() ? byConcept({ ...question, text }, search) : undefined;
+  const pieces = splitByConcepts(question.text, search.words.groups).filter((piece) => piece.concept !== undefined);
+  const found = await Promise.all(pieces.map(({ text }) => byConcept({ ...question, text }, search)));
+  const text = pieces.filter((_, at) => found[at]).map((piece) => piece.text).join(' ');
+  return text ? byConcept({ ...question, text }, search) : undefined;
 }
 
 /** What letters sound like. */
