@@ -15,6 +15,7 @@ import {
   corrected,
   everything,
   loosely,
+  namedNearlySo,
   together,
   withoutTheAsking,
   type Way,
@@ -76,7 +77,8 @@ async function withIntended(found: Answered, question: Question, search: Tools):
   const intended = { ...nothing, ...(await byIntent(question, search)) };
   // What bears the name in other words is meant more than what mentions it in these.
   if (await bears(intended.said ?? '', intended, search)) return followed(intended, found);
-  return countOf(intended) > 0 ? followed(found, await enriched(intended, question, search)) : found;
+  if (countOf(intended) > 0) return followed(found, await enriched(intended, question, search));
+  return followed(found, await namedNearlySo(question, search));
 }
 
 /** The wide ones leave out or choose something of the question; the literal one may find few. */

@@ -6,7 +6,7 @@ import { intentOf, isRegion, type Intent } from './intent.ts';
 import type { Chosen } from './index.ts';
 import { chosenIn, conceptual, counter, phrase } from './lookups.ts';
 import { isNamedSo, type Answer, type Result } from './pagefind.ts';
-import { titleOf } from './rank.ts';
+import { shareInTitle, titleOf } from './rank.ts';
 import { heardAs, meantBy } from './sounds.ts';
 import { phraseTokens, wordsOf } from './tokens.ts';
 
@@ -198,18 +198,43 @@ function clausesOf(text: string): string {
   return apart && clauses.every((clause) => [...clause].length > 1) ? clauses.join(' ') : text;
 }
 
-/** All its pairs of characters stand somewhere on the page. */
+/** All its pairs of characters stand somewhere on the page, or else the usual ones in which it has all its characters. */
 export async function together({ text, chosen }: Question, { index }: Tools): Found {
   const tokens = text.split(' ').flatMap(phraseTokens);
   if (tokens.length < 2) return undefined;
   const answers = await Promise.all(tokens.map((token) => index.phrase([token], chosen)));
-  if (answers.some(({ results }) => results.size === 0)) return undefined;
-  const wide = await index.every(tokens, chosen);
-  if (wide.results.size === 0) return undefined;
-  return {
-    related: [...wide.results.values()],
-    facets: counter((other) => index.every(tokens, other), chosen, wide),
-  };
+  const sizes = answers.map(({ results }) => results.size);
+  for (const some of [tokens, withoutSeams(tokens, sizes)]) {
+    if (some.some((token) => !sizes[tokens.indexOf(token)])) continue;
+    const wide = await index.every(some, chosen);
+    if (wide.results.size > 0)
+      return {
+        related: [...wide.results.values()],
+        facets: counter((other) => index.every(some, other), chosen, wide),
+      };
+  }
+  return undefined;
+}
+
+/** All of it stands in the name, if not together (10+1工作法: “10+1”直接联系妇女群众工作法). */
+export async function namedNearlySo(question: Question, search: Tools): Found {
+  const { related = [] } = (await together(question, search)) ?? {};
+  const named = await Promise.all(
+    related
+      .filter(isNamedSo)
+      .slice(0, few)
+      .map(async (result) => (shareInTitle(titleOf(await result.data()), question.text) > 0.6 ? [result] : [])),
+  );
+  return { related: named.flat() };
+}
+
+/** Without the pairs in which two words meet (换届 in 妇联换届: 联换): the rarest whose characters are both in another. */
+function withoutSeams(tokens: string[], sizes: number[]): string[] {
+  const left = [...tokens];
+  const meet = (at: number) => left[at]?.length === 6 && left[at].slice(3) === left[at + 1]?.slice(0, 3);
+  for (const at of [...tokens.keys()].sort((one, other) => sizes[one]! - sizes[other]!))
+    if (meet(at - 1) && meet(at)) left[at] = '';
+  return left.filter(Boolean);
 }
 
 /** With one character put right. */
