@@ -5,6 +5,7 @@ import { chosenIn } from './lookups.ts';
 import type { Chosen, Counts } from './index.ts';
 import type { Index, Result } from './pagefind.ts';
 import {
+  apart,
   asTyped,
   bears,
   byConcept,
@@ -66,7 +67,8 @@ async function enriched(found: Answered, question: Question, search: Tools): Pro
     if (countOf(all) >= little) break;
     const chosen = way === last ? { ...implied, ...chosenIn(question.chosen) } : question.chosen;
     const more = await way({ ...asked, chosen }, search);
-    if (more && (exact.length === 0 || way !== byConceptAlone || countOf(more) <= 10)) all = followed(all, more);
+    if (more && (exact.length === 0 || way !== byConceptAlone || countOf(more) <= 10))
+      all = followed(all, more);
   }
   return all;
 }
@@ -92,6 +94,7 @@ const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
   [together],
   [byEarInParts],
   [corrected],
+  [apart],
   [byConceptAlone],
   [loosely],
 ];

@@ -28,7 +28,8 @@ export function intentOf(content: string, words: Words, kept: string[]): Intent 
     .replace(/\s+/g, ' ')
     .trim();
   // What only hangs on a kind (喂奶室) or is done about it (怎样评上最美家庭) is nothing by itself.
-  if (!withoutDoing(rest) || (chosen['类型'] && /^\p{Script=Han}$/u.test(rest) && !/ /.test(content))) rest = '';
+  if (!withoutDoing(rest) || (chosen['类型'] && /^\p{Script=Han}$/u.test(rest) && !/ /.test(content)))
+    rest = '';
   // At the end the beginning of a type's name says it: 2017年的活动.
   const [type] =
     chosen['类型'] || rest.length < 2

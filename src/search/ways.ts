@@ -51,7 +51,8 @@ export async function asTyped(question: Question, search: Tools): Found {
   const pieces = text.split(' ').map((part) => splitByConcepts(part, words.groups));
   // Of a longer text the words stand for themselves, unless all have others that mean the same (826助学) and few pages have these.
   const isTerm = pieces.every(({ length }) => length === 1);
-  const isMeant = !isTerm && exact.length < few && pieces.flat().every(({ concept }) => concept !== undefined);
+  const isMeant =
+    !isTerm && exact.length < few && pieces.flat().every(({ concept }) => concept !== undefined);
   const same = isTerm || isMeant ? await byConcept(question, search) : undefined;
   if (isMeant) exact.push(...(same?.exact ?? []).filter(({ id }) => !known.has(id)));
   const facets =
@@ -70,7 +71,7 @@ export async function byIntent(question: Question, search: Tools): Found {
     const named = await byName({ ...question, text }, search);
     if (named) return named;
   }
-  const some = [asTyped, byConcept, together, ...(intent.chosen['类型'] ? [corrected] : [])];
+  const some = [asTyped, byConcept, together, ...(intent.chosen['类型'] ? [corrected] : []), apart];
   if (intent.rest) return intended(some, intent, question, search);
   // Nothing but values of filters: what passes them, and what is said of the kind in that place.
   const found = await intended([everything], intent, question, search);
@@ -101,7 +102,8 @@ async function intended(
 async function byName(question: Question, search: Tools): Found {
   for (const way of [asTyped, byConcept]) {
     const found = await way(question, search);
-    if (found && (await bears(question.text, found, search))) return { ...found, said: inSiteWords(question.text, search.words.groups) };
+    if (found && (await bears(question.text, found, search)))
+      return { ...found, said: inSiteWords(question.text, search.words.groups) };
   }
   return undefined;
 }
@@ -149,9 +151,14 @@ export async function byConcept({ text, chosen }: Question, search: Tools): Foun
 
 /** With what of it means the same as words of the site, whatever else it says. */
 export async function byConceptAlone(question: Question, search: Tools): Found {
-  const pieces = splitByConcepts(question.text, search.words.groups).filter((piece) => piece.concept !== undefined);
+  const pieces = splitByConcepts(question.text, search.words.groups).filter(
+    (piece) => piece.concept !== undefined,
+  );
   const found = await Promise.all(pieces.map(({ text }) => byConcept({ ...question, text }, search)));
-  const text = pieces.filter((_, at) => found[at]).map((piece) => piece.text).join(' ');
+  const text = pieces
+    .filter((_, at) => found[at])
+    .map((piece) => piece.text)
+    .join(' ');
   return text ? byConcept({ ...question, text }, search) : undefined;
 }
 
@@ -198,43 +205,47 @@ function clausesOf(text: string): string {
   return apart && clauses.every((clause) => [...clause].length > 1) ? clauses.join(' ') : text;
 }
 
-/** All its pairs of characters stand somewhere on the page, or else the usual ones in which it has all its characters. */
-export async function together({ text, chosen }: Question, { index }: Tools): Found {
-  const tokens = text.split(' ').flatMap(phraseTokens);
-  if (tokens.length < 2) return undefined;
-  const answers = await Promise.all(tokens.map((token) => index.phrase([token], chosen)));
-  const sizes = answers.map(({ results }) => results.size);
-  for (const some of [tokens, withoutSeams(tokens, sizes)]) {
-    if (some.some((token) => !sizes[tokens.indexOf(token)])) continue;
-    const wide = await index.every(some, chosen);
-    if (wide.results.size > 0)
-      return {
-        related: [...wide.results.values()],
-        facets: counter((other) => index.every(some, other), chosen, wide),
-      };
-  }
-  return undefined;
-}
+/** All its pairs of characters stand somewhere on the page. */
+export const together: Way = inPairs((tokens) => tokens);
 
-/** All of it stands in the name, if not together (10+1工作法: “10+1”直接联系妇女群众工作法). */
-export async function namedNearlySo(question: Question, search: Tools): Found {
-  const { related = [] } = (await together(question, search)) ?? {};
-  const named = await Promise.all(
-    related
-      .filter(isNamedSo)
-      .slice(0, few)
-      .map(async (result) => (shareInTitle(titleOf(await result.data()), question.text) > 0.6 ? [result] : [])),
-  );
-  return { related: named.flat() };
-}
-
-/** Without the pairs in which two words meet (换届 in 妇联换届: 联换): the rarest whose characters are both in another. */
-function withoutSeams(tokens: string[], sizes: number[]): string[] {
+/** All its characters do, in the pairs that are usual: a pair in which two words meet (妇联换届: 联换) is rarer than its neighbours. */
+export const apart: Way = inPairs((tokens, sizes) => {
   const left = [...tokens];
   const meet = (at: number) => left[at]?.length === 6 && left[at].slice(3) === left[at + 1]?.slice(0, 3);
   for (const at of [...tokens.keys()].sort((one, other) => sizes[one]! - sizes[other]!))
     if (meet(at - 1) && meet(at)) left[at] = '';
-  return left.filter(Boolean);
+  return left;
+});
+
+function inPairs(choose: (tokens: string[], sizes: number[]) => string[]): Way {
+  return async ({ text, chosen }, { index }) => {
+    const tokens = text.split(' ').flatMap(phraseTokens);
+    if (tokens.length < 2) return undefined;
+    const answers = await Promise.all(tokens.map((token) => index.phrase([token], chosen)));
+    const sizes = answers.map(({ results }) => results.size);
+    const some = choose(tokens, sizes).filter(Boolean);
+    if (some.some((token) => !sizes[tokens.indexOf(token)])) return undefined;
+    const wide = await index.every(some, chosen);
+    if (wide.results.size === 0) return undefined;
+    return {
+      related: [...wide.results.values()],
+      facets: counter((other) => index.every(some, other), chosen, wide),
+    };
+  };
+}
+
+/** All of it stands in the name, if not together (10+1工作法: “10+1”直接联系妇女群众工作法). */
+export async function namedNearlySo(question: Question, search: Tools): Found {
+  const { related = [] } = (await apart(question, search)) ?? {};
+  const named = await Promise.all(
+    related
+      .filter(isNamedSo)
+      .slice(0, few)
+      .map(async (result) =>
+        shareInTitle(titleOf(await result.data()), question.text) > 0.6 ? [result] : [],
+      ),
+  );
+  return { related: named.flat() };
 }
 
 /** With one character put right. */
