@@ -1,11 +1,12 @@
 import { withoutAsking } from './asking.ts';
 import { fold, unquoted } from './fold.ts';
 import { countOf, followed } from './found.ts';
+import { apart, namedNearlySo, together } from './in-pairs.ts';
 import { chosenIn } from './lookups.ts';
+import { loosely } from './loosely.ts';
 import type { Chosen, Counts } from './index.ts';
 import type { Index, Result } from './pagefind.ts';
 import {
-  apart,
   asTyped,
   bears,
   byConcept,
@@ -15,9 +16,6 @@ import {
   byIntent,
   corrected,
   everything,
-  loosely,
-  namedNearlySo,
-  together,
   withoutTheAsking,
   type Way,
 } from './ways.ts';

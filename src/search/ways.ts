@@ -5,8 +5,9 @@ import { countOf, followed, shared } from './found.ts';
 import { intentOf, isRegion, type Intent } from './intent.ts';
 import type { Chosen } from './index.ts';
 import { chosenIn, conceptual, counter, phrase } from './lookups.ts';
-import { isNamedSo, type Answer, type Result } from './pagefind.ts';
-import { shareInTitle, titleOf } from './rank.ts';
+import { isNamedSo, type Answer } from './pagefind.ts';
+import { apart, together } from './in-pairs.ts';
+import { titleOf } from './rank.ts';
 import { heardAs, meantBy } from './sounds.ts';
 import { phraseTokens, wordsOf } from './tokens.ts';
 
@@ -205,49 +206,6 @@ function clausesOf(text: string): string {
   return apart && clauses.every((clause) => [...clause].length > 1) ? clauses.join(' ') : text;
 }
 
-/** All its pairs of characters stand somewhere on the page. */
-export const together: Way = inPairs((tokens) => tokens);
-
-/** All its characters do, in the pairs that are usual: a pair in which two words meet (妇联换届: 联换) is rarer than its neighbours. */
-export const apart: Way = inPairs((tokens, sizes) => {
-  const left = [...tokens];
-  const meet = (at: number) => left[at]?.length === 6 && left[at].slice(3) === left[at + 1]?.slice(0, 3);
-  for (const at of [...tokens.keys()].sort((one, other) => sizes[one]! - sizes[other]!))
-    if (meet(at - 1) && meet(at)) left[at] = '';
-  return left;
-});
-
-function inPairs(choose: (tokens: string[], sizes: number[]) => string[]): Way {
-  return async ({ text, chosen }, { index }) => {
-    const tokens = text.split(' ').flatMap(phraseTokens);
-    if (tokens.length < 2) return undefined;
-    const answers = await Promise.all(tokens.map((token) => index.phrase([token], chosen)));
-    const sizes = answers.map(({ results }) => results.size);
-    const some = choose(tokens, sizes).filter(Boolean);
-    if (some.some((token) => !sizes[tokens.indexOf(token)])) return undefined;
-    const wide = await index.every(some, chosen);
-    if (wide.results.size === 0) return undefined;
-    return {
-      related: [...wide.results.values()],
-      facets: counter((other) => index.every(some, other), chosen, wide),
-    };
-  };
-}
-
-/** All of it stands in the name, if not together (10+1工作法: “10+1”直接联系妇女群众工作法). */
-export async function namedNearlySo(question: Question, search: Tools): Found {
-  const { related = [] } = (await apart(question, search)) ?? {};
-  const named = await Promise.all(
-    related
-      .filter(isNamedSo)
-      .slice(0, few)
-      .map(async (result) =>
-        shareInTitle(titleOf(await result.data()), question.text) > 0.6 ? [result] : [],
-      ),
-  );
-  return { related: named.flat() };
-}
-
 /** With one character put right. */
 export async function corrected(question: Question, search: Tools): Found {
   const length = [...question.text].length;
@@ -266,24 +224,6 @@ export async function corrected(question: Question, search: Tools): Found {
   return undefined;
 }
 
-/** The pages that have the most, and the rarest, of its pairs and words. */
-export async function loosely({ text, chosen }: Question, { index }: Tools): Found {
-  const words = wordsOf(withoutAsking(text).replace(filling, ' '));
-  const tokens = [...new Set(words.flatMap((word) => phraseTokens(word)))].slice(0, 40);
-  const answers = await Promise.all(tokens.map((token) => index.phrase([token], chosen)));
-  const scores = new Map<string, { result: Result; score: number }>();
-  for (const { results } of answers) {
-    for (const result of results.values()) {
-      const score = (scores.get(result.id)?.score ?? 0) + result.score;
-      scores.set(result.id, { result, score });
-    }
-  }
-  const ranked = [...scores.values()].sort((one, other) => other.score - one.score);
-  const least = (ranked[0]?.score ?? 0) * worth;
-  const related = ranked.filter(({ score }) => score >= least).map(({ result }) => result);
-  return related.length > 0 ? { related } : undefined;
-}
-
 /** The first of some ways that finds something. */
 async function firstOf(some: Way[], question: Question, search: Tools): Found {
   for (const way of some) {
@@ -293,17 +233,13 @@ async function firstOf(some: Way[], question: Question, search: Tools): Found {
   return undefined;
 }
 
-/** Words that stand on every page say nothing of one. */
-const filling = /[的了是在和与及其为于由之而或]/gu;
 /** Fewer results than these are few. */
 const few = 3;
 /** A page of results. */
 const enough = 10;
 /** So many guesses of one kind are tried. */
 const patience = 16;
-/** Of the best score, to be worth showing. */
-const worth = 0.6;
 
 /** Looks in one way; undefined where it finds nothing. */
 export type Way = (question: Question, search: Tools) => Promise<Partial<Answered> | undefined>;
-type Found = ReturnType<Way>;
+export type Found = ReturnType<Way>;
