@@ -51,6 +51,5 @@ test.each([
 });
 
 test('the first answer of nearly every domain query is right', () => {
-  for (const kind of ['domain, open', 'domain asked'])
-    expect(rows.get(kind)!.mrr).toBeGreaterThan(0.975);
+  for (const kind of ['domain, open', 'domain asked']) expect(rows.get(kind)!.mrr).toBeGreaterThan(0.975);
 });
