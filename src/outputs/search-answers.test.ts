@@ -84,8 +84,23 @@ describe('finds', () => {
     ['a doubled character', '高春春香', '高春香家庭'],
     ['swapped characters', '高香春', '高春香家庭'],
     ['a mixture of scripts', 'gusu妇女微家', '羿唐妇女微家'],
+    ['characters typed one by one', '高 春 香', '高春香家庭'],
+    ['several homophones', '糕纯香', '高春香家庭'],
   ])('%s', async (_, text, title) => {
     expect((await ask(text)).exact).toContain(title);
+  });
+
+  it('a surname that sounds otherwise than the word', async () => {
+    const { ask } = searchOver([['曾小红', '她曾经来过。']]);
+    expect((await ask('zengxiaohong')).exact).toEqual(['曾小红']);
+  });
+
+  it('a thing that something is done about', async () => {
+    expect((await ask('怎样评上最美家庭')).exact).toEqual(['高春香家庭']);
+  });
+
+  it('what bears the name in other words, and nothing else', async () => {
+    expect(await ask('天虹商场喂奶的地方')).toMatchObject({ exact: ['天虹商场哺乳室'], related: [] });
   });
 
   it('nothing where there is nothing', async () => {

@@ -80,15 +80,17 @@ export function initialFiles(terms: Iterable<string>): Map<string, [string, stri
   return files;
 }
 
-/** The reading of the pair as a word, and of its characters one by one where it is another. */
+/** The reading of the pair as a word, of its characters one by one, and as the beginning of a name, as far as they differ. */
 function readingsOf(pair: string): [string, string][] {
   const [first = '', second = ''] = pair;
   const apart: [string, string] = [soundOf(first), soundOf(second)];
-  const readings = apart[0] && apart[1] ? [apart] : [];
-  if (!several.has(first) && !several.has(second)) return readings;
-  const [one = '', other = ''] = pinyin(pair, plainly);
-  const same = one === apart[0] && other === apart[1];
-  return same || !isSyllable(one) || !isSyllable(other) ? readings : [[one, other], ...readings];
+  const readings = [apart];
+  if (several.has(first) || several.has(second)) {
+    const [one = '', other = ''] = pinyin(pair, plainly);
+    readings.unshift([one, other], [inNames[first] ?? one, second === '都' ? 'du' : other]);
+  }
+  const known = new Map(readings.map((reading) => [reading.join(' '), reading]));
+  return [...known.values()].filter((reading) => reading.every(isSyllable));
 }
 
 function soundOf(character: string): string {
@@ -104,6 +106,11 @@ function isSyllable(text: string): boolean {
   return /^[a-z]{1,6}$/.test(text);
 }
 
+/** How surnames sound that are other words too, and 都 in names of places (美都). */
+const inNames: Record<string, string> = {
+  ...{ 曾: 'zeng', 单: 'shan', 解: 'xie', 查: 'zha', 仇: 'qiu', 区: 'ou', 乐: 'yue', 朴: 'piao' },
+  ...{ 缪: 'miao', 员: 'yun', 盖: 'ge', 尉: 'yu', 都: 'du' },
+};
 /** Without tones, ü as v. */
 const plainly = { toneType: 'none', type: 'array', v: true } as const;
 const sounds = new Map<string, string>();
@@ -113,5 +120,5 @@ const sounds = new Map<string, string>();
  */
 const several = new Set(
   '给行了长重调的乐没参都还会莞露曝角弹着率塞溺吓大薄校扎降称传藏壳咳簿柏番卡曾似秘差畜卜亲牟便吁说匙模咋隽剥削爪弄恶' +
-    '地得朝单盛宿拓系血解查区粘堡圈强曲石色尾仇仔发更和切折臭伯伽屏否哄绿络落什省识熟数叶殷载轧咽',
+    '地得朝单盛宿拓系血解查区粘堡圈强曲石色尾仇仔发更和切折臭伯伽屏否哄绿络落什省识熟数叶殷载轧咽朴缪员盖尉',
 );

@@ -1,6 +1,9 @@
 import { withoutAsking } from './asking.ts';
 import { fold, unquoted } from './fold.ts';
 import { countOf, followed } from './found.ts';
+import { apart, namedNearlySo, together } from './in-pairs.ts';
+import { chosenIn } from './lookups.ts';
+import { loosely } from './loosely.ts';
 import type { Chosen, Counts } from './index.ts';
 import type { Index, Result } from './pagefind.ts';
 import {
@@ -13,8 +16,6 @@ import {
   byIntent,
   corrected,
   everything,
-  loosely,
-  together,
   withoutTheAsking,
   type Way,
 } from './ways.ts';
@@ -22,7 +23,10 @@ import { simplify, type WordFiles, type Words } from './words.ts';
 
 /** Answers a question in the first way that finds something, from the most literal to the loosest. */
 export async function answer(question: Question, search: Tools): Promise<Answered> {
-  const asked = { ...question, text: [...unquoted(fold(question.text))].slice(0, longest).join('') };
+  const typed = unquoted(fold(question.text));
+  // Characters that stand one by one (姑 苏 区) are one word.
+  const whole = /^\p{Script=Han}( \p{Script=Han})+$/u.test(typed) ? typed.replaceAll(' ', '') : typed;
+  const asked = { ...question, text: [...whole].slice(0, longest).join('') };
   if (!/[\p{L}\p{N}]/u.test(asked.text)) return { ...nothing, ...(await everything(asked, search)) };
   for (const [way, { wide = false, few = false } = {}] of ways) {
     const found = await way(asked, search);
@@ -44,16 +48,25 @@ async function simplified(question: Question, search: Tools) {
   return { ...found, said: found.said ?? text };
 }
 
-/** With what else has all the words, or at least those that mean the same as others, where a question found little. */
+/**
+ * With what else has all the words where a question found little: then all of the kind that it names, unless a name was asked for;
+ * and where nothing has its words, what has at least those that mean the same as others.
+ */
 async function enriched(found: Answered, question: Question, search: Tools): Promise<Answered> {
   const text = Object.keys(found.implied).length > 0 ? question.text : (found.said ?? question.text);
   const asked = { ...question, text: withoutAsking(text) };
   // Who asks for something by its name wants nothing else.
-  if (await bears(text, found)) return found;
+  if (await bears(text, found, search)) return found;
+  const { implied, said = '', exact } = found;
+  const named = await bears(said, found, search, true);
+  const last = !implied['类型'] ? byConceptAlone : named ? [] : everything;
   let all = found;
-  for (const way of [byConcept, together, byConceptAlone]) {
-    if (countOf(all) >= little) return all;
-    all = followed(all, await way(asked, search));
+  for (const way of [byConcept, together].concat(last)) {
+    if (countOf(all) >= little) break;
+    const chosen = way === last ? { ...implied, ...chosenIn(question.chosen) } : question.chosen;
+    const more = await way({ ...asked, chosen }, search);
+    if (more && (exact.length === 0 || way !== byConceptAlone || countOf(more) <= 10))
+      all = followed(all, more);
   }
   return all;
 }
@@ -61,8 +74,11 @@ async function enriched(found: Answered, question: Question, search: Tools): Pro
 /** With what is of the kind and in the place that the question names, where few pages have its very words. */
 async function withIntended(found: Answered, question: Question, search: Tools): Promise<Answered> {
   if (countOf(found) >= little) return found;
-  const intended = await byIntent(question, search);
-  return intended ? followed(found, await enriched({ ...nothing, ...intended }, question, search)) : found;
+  const intended = { ...nothing, ...(await byIntent(question, search)) };
+  // What bears the name in other words is meant more than what mentions it in these.
+  if (await bears(intended.said ?? '', intended, search)) return followed(intended, found);
+  if (countOf(intended) > 0) return followed(found, await enriched(intended, question, search));
+  return followed(found, await namedNearlySo(question, search));
 }
 
 /** The wide ones leave out or choose something of the question; the literal one may find few. */
@@ -76,6 +92,7 @@ const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
   [together],
   [byEarInParts],
   [corrected],
+  [apart],
   [byConceptAlone],
   [loosely],
 ];

@@ -32,6 +32,13 @@ export function splitByConcepts(text: string, groups: string[][]): Piece[] {
   return pieces;
 }
 
+/** A text with the first word of its group for every word that has others (苏州市妇女联合会: 苏州市妇联). */
+export function inSiteWords(text: string, groups: string[][]): string {
+  return splitByConcepts(text, groups)
+    .map((piece) => (piece.concept === undefined ? piece.text : groups[piece.concept]![0]!))
+    .join('');
+}
+
 /** Made once for the same groups. */
 function patternOf(groups: string[][]): RegExp {
   const made = patterns.get(groups);

@@ -1,3 +1,4 @@
+import { withoutDoing } from './asking.ts';
 import type { Chosen } from './index.ts';
 import type { Words } from './words.ts';
 
@@ -26,12 +27,23 @@ export function intentOf(content: string, words: Words, kept: string[]): Intent 
     .replace(/[的在有和]+(?=\s|$)/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  // The beginning of a type's name says it, where nothing else is said: 2017年的活动.
+  // What only hangs on a kind (喂奶室) or is done about it (怎样评上最美家庭) is nothing by itself.
+  if (!withoutDoing(rest) || (chosen['类型'] && /^\p{Script=Han}$/u.test(rest) && !/ /.test(content)))
+    rest = '';
+  // At the end the beginning of a type's name says it: 2017年的活动.
   const [type] =
-    chosen['类型'] || rest.length < 2 ? [] : (facets['类型'] ?? []).filter((name) => name.startsWith(rest));
-  if (type && Object.keys(chosen).length > 0 && !kept.includes(type)) [rest, chosen['类型']] = ['', [type]];
+    chosen['类型'] || rest.length < 2
+      ? []
+      : (facets['类型'] ?? []).filter((name) => name.startsWith(rest.slice(-2)));
+  if (type && Object.keys(chosen).length > 0 && !kept.includes(type))
+    [rest, chosen['类型']] = [rest.slice(0, -2).trim(), [type]];
   const count = Object.values(chosen).flat().length;
   return count > 1 || (count === 1 && rest) ? { chosen, rest, name: full } : undefined;
+}
+
+/** Whether a text is a region, perhaps as people shorten it. */
+export function isRegion(text: string, { facets: { 地区: regions = [] } }: Words): boolean {
+  return regions.some((region) => shortNames(region, regions).includes(text));
 }
 
 function wordsFor(name: string, value: string, { groups, facets }: Words): string[] {

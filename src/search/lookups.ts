@@ -74,4 +74,4 @@ export function chosenIn(chosen: Chosen): Chosen {
 }
 
 /** What hangs on the ends of a part when the words beside it are taken out. */
-const hanging = /^[的在有和]+|[的在有和]+$/gu;
+const hanging = /^的地方|^[的在有和]+|[的在有和]+$/gu;

@@ -1,5 +1,5 @@
 import { withoutAsking } from './asking.ts';
-import { conceptsIn, splitByConcepts } from './concepts.ts';
+import { conceptsIn, inSiteWords, splitByConcepts } from './concepts.ts';
 import { fold, unquoted } from './fold.ts';
 import type { Page, Result } from './pagefind.ts';
 import { phraseTokens } from './tokens.ts';
@@ -14,7 +14,7 @@ export function titleOf({ meta }: Page): string {
  * index has them; of two that are equal the later one. The rest stays as it is.
  */
 export async function ranked(results: Result[], text: string, groups: string[][] = []): Promise<Result[]> {
-  const asked = withoutAsking(fold(text));
+  const asked = inSiteWords(withoutAsking(fold(text)), groups);
   const concepts = conceptsOnly(asked, groups);
   const count = results.findIndex(
     ({ score }, at) => at === mostLooked || (at >= looked && score < results[0]!.score / 2),
@@ -38,14 +38,20 @@ export async function ranked(results: Result[], text: string, groups: string[][]
   return [...first.map(({ result }) => result), ...rest];
 }
 
-/** 3: its name, 2: its name holds it or a word that means the same, below: the share of its pairs of neighbours that the name holds. */
+/** 3: its name, 2 and more: its name holds it or a word that means the same, below: the share of its pairs of neighbours that the name holds. */
 function namedBy(page: Page, text: string, concepts: number[], groups: string[][]): number {
-  const title = titleOf(page);
+  const title = inSiteWords(titleOf(page), groups);
   if (title === text) return 3;
   const held = conceptsIn(title, groups);
   const meant = concepts.length > 0 && concepts.every((concept) => held.includes(concept));
-  // A place or a programme named so is more than something that was done about one.
-  if (meant || title.includes(text)) return page.filters['类型']?.includes('活动回顾') ? 1.5 : 2;
+  // A place or a programme named so is more than something that was done about one; a region is the whole of them.
+  const nearly = title.includes(text) ? text.length / title.length / 3 : 0;
+  if (meant || nearly) return worthOf[page.filters['类型']?.[0] ?? ''] ?? 2 + nearly;
+  return shareInTitle(title, text);
+}
+
+/** Which share of the pairs of neighbours of a text a title has. */
+export function shareInTitle(title: string, text: string): number {
   const pairs = text.split(' ').flatMap(phraseTokens);
   const named = new Set(phraseTokens(title));
   return pairs.length > 0 ? pairs.filter((pair) => named.has(pair)).length / pairs.length : 0;
@@ -58,6 +64,7 @@ function conceptsOnly(text: string, groups: string[][]): number[] {
   return concepts.includes(-1) ? [] : concepts;
 }
 
+const worthOf: Record<string, number> = { 地区: 2.5, 活动回顾: 1.5 };
 /** So many are looked at, and a few more that are as good: their texts have to be loaded for it. */
 const looked = 10;
 const mostLooked = 14;

@@ -13,8 +13,8 @@ export async function heardAs(letters: string, files: WordFiles): Promise<string
 }
 
 /**
- * What somebody may have meant by a text with one wrong, swapped, missing or additional character, in groups, the likeliest
- * first. Every guess is made of neighbours that stand on the site.
+ * What somebody may have meant by a text with one wrong, swapped, missing or additional character or several that sound alike, in
+ * groups, the likeliest first. Every guess is made of neighbours that stand on the site.
  */
 export async function meantBy(text: string, files: WordFiles): Promise<string[][]> {
   const characters = [...text];
@@ -46,6 +46,7 @@ export async function meantBy(text: string, files: WordFiles): Promise<string[][
   const inner = other.slice(1, -1).flat();
   return [
     other.flat().filter(alike).map(put),
+    await chains(sounds, files),
     places.slice(1).map((at) => replaced(characters, at - 1, 2, characters[at]! + characters[at - 1]!)),
     inner.filter((guess) => !alike(guess)).map(put),
     places.slice(1).flatMap((at) => between(at - 1, at).map((one) => replaced(characters, at, 0, one))),
@@ -68,11 +69,11 @@ function spellings(letters: string, known: ReadonlySet<string>): string[][] {
 }
 
 /** The texts of the site whose neighbours sound like these syllables. */
-async function chains(syllables: string[], files: WordFiles): Promise<string[]> {
-  if (syllables.length < 2) return [];
+async function chains(syllables: (string | undefined)[], files: WordFiles): Promise<string[]> {
+  if (syllables.length < 2 || syllables.includes(undefined)) return [];
   let texts: string[] | undefined;
   for (const [at, syllable] of syllables.slice(0, -1).entries()) {
-    const found = pairs((await files.sounds(syllable))[syllables[at + 1]!] ?? '');
+    const found = pairs((await files.sounds(syllable!))[syllables[at + 1]!] ?? '');
     texts = texts
       ? texts.flatMap((text) =>
           found.filter(([first]) => text.endsWith(first!)).map(([, second]) => text + second!),

@@ -1,11 +1,12 @@
 import type { Answered, Question, Tools } from './answer.ts';
 import { contentsOf, withoutAsking } from './asking.ts';
-import { splitByConcepts } from './concepts.ts';
+import { inSiteWords, splitByConcepts } from './concepts.ts';
 import { countOf, followed, shared } from './found.ts';
-import { intentOf, type Intent } from './intent.ts';
+import { intentOf, isRegion, type Intent } from './intent.ts';
 import type { Chosen } from './index.ts';
 import { chosenIn, conceptual, counter, phrase } from './lookups.ts';
-import { isNamedSo, type Answer, type Result } from './pagefind.ts';
+import { isNamedSo, type Answer } from './pagefind.ts';
+import { apart, together } from './in-pairs.ts';
 import { titleOf } from './rank.ts';
 import { heardAs, meantBy } from './sounds.ts';
 import { phraseTokens, wordsOf } from './tokens.ts';
@@ -43,10 +44,18 @@ export async function asTyped(question: Question, search: Tools): Found {
   }
   const wide = tokens.length > 1 ? await all(chosen) : first;
   const known = new Set(pages);
-  const exact = [...wide.results.values()].filter(({ id }) => known.has(id));
-  // Of a longer text the words stand for themselves.
-  const isTerm = text.split(' ').every((part) => splitByConcepts(part, words.groups).length === 1);
-  const same = isTerm ? await byConcept(question, search) : undefined;
+  let exact = [...wide.results.values()].filter(({ id }) => known.has(id));
+  if (isRegion(text, words)) {
+    const { results } = await phrase(tokens, { ...chosen, 类型: ['地区'] }, index, files);
+    exact = [...exact.filter(({ id }) => results.has(id)), ...exact.filter(({ id }) => !results.has(id))];
+  }
+  const pieces = text.split(' ').map((part) => splitByConcepts(part, words.groups));
+  // Of a longer text the words stand for themselves, unless all have others that mean the same (826助学) and few pages have these.
+  const isTerm = pieces.every(({ length }) => length === 1);
+  const isMeant =
+    !isTerm && exact.length < few && pieces.flat().every(({ concept }) => concept !== undefined);
+  const same = isTerm || isMeant ? await byConcept(question, search) : undefined;
+  if (isMeant) exact.push(...(same?.exact ?? []).filter(({ id }) => !known.has(id)));
   const facets =
     parts.length === 1
       ? counter((other) => phrase(tokens, other, index, files), chosen, first)
@@ -59,11 +68,12 @@ export async function byIntent(question: Question, search: Tools): Found {
   const asked = withoutAsking(question.text);
   const intent = intentOf(asked, search.words, question.kept);
   if (!intent) return undefined;
-  for (const text of [intent.name, ...contentsOf(question.text)]) {
+  for (const text of [intent.name, ...contentsOf(question.text, search.words.groups)]) {
     const named = await byName({ ...question, text }, search);
     if (named) return named;
   }
-  if (intent.rest) return intended([asTyped, byConcept, together], intent, question, search);
+  const some = [asTyped, byConcept, together, ...(intent.chosen['类型'] ? [corrected] : []), apart];
+  if (intent.rest) return intended(some, intent, question, search);
   // Nothing but values of filters: what passes them, and what is said of the kind in that place.
   const found = await intended([everything], intent, question, search);
   if (found && countOf(found) >= enough) return found;
@@ -86,30 +96,45 @@ async function intended(
   // What somebody chose with her own hand is kept where the question says otherwise.
   const chosen = { ...named, ...chosenIn(question.chosen) };
   const found = await firstOf(some, { ...question, text: rest, chosen }, search);
-  return found && { ...found, implied: named, said: rest || undefined };
+  return found && { ...found, implied: named, said: found.said ?? (rest || undefined) };
 }
 
 /** The pages with a name, where one of them bears it. */
 async function byName(question: Question, search: Tools): Found {
-  const found = await asTyped(question, search);
-  return found && (await bears(question.text, found)) ? { ...found, said: question.text } : undefined;
+  for (const way of [asTyped, byConcept]) {
+    const found = await way(question, search);
+    if (found && (await bears(question.text, found, search)))
+      return { ...found, said: inSiteWords(question.text, search.words.groups) };
+  }
+  return undefined;
 }
 
-/** Whether one of the pages that were found bears this name. */
-export async function bears(name: string, { exact = [] }: Partial<Answered>): Promise<boolean> {
-  const titled = exact.filter(isNamedSo).slice(0, 3);
+/** Whether one of the pages that were found bears this name, or what means the same; or has it as a part of its name. */
+export async function bears(
+  name: string,
+  { exact = [] }: Partial<Answered>,
+  { words: { groups } }: Tools,
+  part = false,
+): Promise<boolean> {
+  const titled = exact.filter((result) => part || isNamedSo(result)).slice(0, 4);
   const titles = await Promise.all(titled.map(async (result) => titleOf(await result.data())));
-  return titles.includes(name);
+  const plain = inSiteWords(name, groups);
+  return titles
+    .map((title) => inSiteWords(title, groups))
+    .some((title) => title === plain || (part && plain && title.includes(plain)));
 }
 
 /** What it asks for, without the words of asking; what has less of it comes after what has more. */
 export async function withoutTheAsking(question: Question, search: Tools): Found {
   let first: Awaited<Found>;
-  for (const text of contentsOf(question.text)) {
+  let last = '';
+  for (const text of contentsOf(question.text, search.words.groups)) {
+    // Without its kind a thing is still the same (五亮工程), without what is done about it no longer (免费培训).
+    if (first && countOf(first) >= (last.startsWith(text) ? enough : few)) break;
+    last = text;
     const some = first ? [asTyped, byConcept] : [asTyped, byConcept, byEar, corrected];
     const found = await firstOf(some, { ...question, text }, search);
     first = first ? followed(first, found) : found && { ...found, said: found.said ?? text };
-    if (first && countOf(first) >= enough) break;
   }
   return first;
 }
@@ -127,9 +152,15 @@ export async function byConcept({ text, chosen }: Question, search: Tools): Foun
 
 /** With what of it means the same as words of the site, whatever else it says. */
 export async function byConceptAlone(question: Question, search: Tools): Found {
-  const pieces = splitByConcepts(question.text, search.words.groups);
-  const text = pieces.map((piece) => (piece.concept === undefined ? ' ' : piece.text)).join(' ');
-  return text.trim() ? byConcept({ ...question, text }, search) : undefined;
+  const pieces = splitByConcepts(question.text, search.words.groups).filter(
+    (piece) => piece.concept !== undefined,
+  );
+  const found = await Promise.all(pieces.map(({ text }) => byConcept({ ...question, text }, search)));
+  const text = pieces
+    .filter((_, at) => found[at])
+    .map((piece) => piece.text)
+    .join(' ');
+  return text ? byConcept({ ...question, text }, search) : undefined;
 }
 
 /** What letters sound like. */
@@ -175,20 +206,6 @@ function clausesOf(text: string): string {
   return apart && clauses.every((clause) => [...clause].length > 1) ? clauses.join(' ') : text;
 }
 
-/** All its pairs of characters stand somewhere on the page. */
-export async function together({ text, chosen }: Question, { index }: Tools): Found {
-  const tokens = text.split(' ').flatMap(phraseTokens);
-  if (tokens.length < 2) return undefined;
-  const answers = await Promise.all(tokens.map((token) => index.phrase([token], chosen)));
-  if (answers.some(({ results }) => results.size === 0)) return undefined;
-  const wide = await index.every(tokens, chosen);
-  if (wide.results.size === 0) return undefined;
-  return {
-    related: [...wide.results.values()],
-    facets: counter((other) => index.every(tokens, other), chosen, wide),
-  };
-}
-
 /** With one character put right. */
 export async function corrected(question: Question, search: Tools): Found {
   const length = [...question.text].length;
@@ -207,24 +224,6 @@ export async function corrected(question: Question, search: Tools): Found {
   return undefined;
 }
 
-/** The pages that have the most, and the rarest, of its pairs and words. */
-export async function loosely({ text, chosen }: Question, { index }: Tools): Found {
-  const words = wordsOf(withoutAsking(text).replace(filling, ' '));
-  const tokens = [...new Set(words.flatMap((word) => phraseTokens(word)))].slice(0, 40);
-  const answers = await Promise.all(tokens.map((token) => index.phrase([token], chosen)));
-  const scores = new Map<string, { result: Result; score: number }>();
-  for (const { results } of answers) {
-    for (const result of results.values()) {
-      const score = (scores.get(result.id)?.score ?? 0) + result.score;
-      scores.set(result.id, { result, score });
-    }
-  }
-  const ranked = [...scores.values()].sort((one, other) => other.score - one.score);
-  const least = (ranked[0]?.score ?? 0) * worth;
-  const related = ranked.filter(({ score }) => score >= least).map(({ result }) => result);
-  return related.length > 0 ? { related } : undefined;
-}
-
 /** The first of some ways that finds something. */
 async function firstOf(some: Way[], question: Question, search: Tools): Found {
   for (const way of some) {
@@ -234,17 +233,13 @@ async function firstOf(some: Way[], question: Question, search: Tools): Found {
   return undefined;
 }
 
-/** Words that stand on every page say nothing of one. */
-const filling = /[的了是在和与及其为于由之而或]/gu;
 /** Fewer results than these are few. */
 const few = 3;
 /** A page of results. */
 const enough = 10;
 /** So many guesses of one kind are tried. */
 const patience = 16;
-/** Of the best score, to be worth showing. */
-const worth = 0.6;
 
 /** Looks in one way; undefined where it finds nothing. */
 export type Way = (question: Question, search: Tools) => Promise<Partial<Answered> | undefined>;
-type Found = ReturnType<Way>;
+export type Found = ReturnType<Way>;

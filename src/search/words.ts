@@ -22,14 +22,12 @@ export function wordFiles(base: string, get: (url: string) => Promise<Response> 
     sounds: (syllable: string) => file<Record<string, string>>(`sounds/${syllable}.json`, {}),
     /** The pairs of characters whose second one sounds so, as one string. */
     endings: (syllable: string) => file<string>(`endings/${syllable}.json`, ''),
-    /** Terms whose initials begin so. */
+    /** Terms whose initials are these, or else the beginnings of terms whose initials begin so. */
     async initials(letters: string): Promise<string[]> {
       const found = await file<[string, string][]>(`initials/${letters[0]}.json`, []);
-      return found
-        .filter(([initials]) => initials.startsWith(letters))
-        .map(([initials, term]) =>
-          initials === letters ? term : [...term].slice(0, letters.length).join(''),
-        );
+      const same = found.filter(([initials]) => initials === letters);
+      const some = same.length > 0 ? same : found.filter(([initials]) => initials.startsWith(letters));
+      return some.map(([, term]) => [...term].slice(0, letters.length).join(''));
     },
   };
 }
