@@ -43,6 +43,7 @@ it('takes thirty files at once, keeps the photos upright, small and silent, says
     { name: '总结.jpg', buffer: Buffer.from('PK\x03\x04') },
     { name: '多出来.jpg', buffer: plain[2]! },
   ]);
+  await turnTablet();
   await page.getByText(`加了 ${good.length} 张照片。`).waitFor(patient);
   const refused = page.locator('.photos-refused');
   expect((await refused.locator('li').allTextContents()).map((sentence) => sentence.slice(0, 22))).toEqual([
@@ -251,6 +252,20 @@ async function openActivity(title: string, before?: () => void) {
   await write(page, '一句话', '一句话。');
   await choose(page, '所在地', '双塔街道');
   await choose(page, '类别', '培训宣讲');
+}
+
+/** There and back, while photos are developed: each time the form is made anew. */
+async function turnTablet() {
+  const { width, height } = page.viewportSize()!;
+  for (const size of [
+    { width: 700, height: 1000 },
+    { width, height },
+  ]) {
+    await page.getByText(/正在处理第 \d+ 张/).waitFor();
+    const form = await page.locator('.photos').elementHandle();
+    await page.setViewportSize(size);
+    await expect.poll(() => form!.evaluate((element) => element.isConnected)).toBe(false);
+  }
 }
 
 function pick(files: { name: string; buffer: Buffer }[]) {
