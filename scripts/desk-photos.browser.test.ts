@@ -31,6 +31,7 @@ it('takes thirty files at once, keeps the photos upright, small and silent, says
   const plain = await Promise.all(Array.from({ length: 12 }, (_, index) => plainPhoto(index)));
   const good = [await telephonePhoto(), ...turned, ...plain, await transparentPicture()];
   await openActivity('三十张照片');
+  const release = await holdWorker();
   await pick([
     ...good.map((buffer, index) => ({ name: `IMG_${index}.jpg`, buffer })),
     { name: '没传完.jpg', buffer: Buffer.alloc(0) },
@@ -44,6 +45,7 @@ it('takes thirty files at once, keeps the photos upright, small and silent, says
     { name: '多出来.jpg', buffer: plain[2]! },
   ]);
   await turnTablet();
+  release();
   await page.getByText(`加了 ${good.length} 张照片。`).waitFor(patient);
   const refused = page.locator('.photos-refused');
   expect((await refused.locator('li').allTextContents()).map((sentence) => sentence.slice(0, 22))).toEqual([
@@ -254,14 +256,22 @@ async function openActivity(title: string, before?: () => void) {
   await choose(page, '类别', '培训宣讲');
 }
 
-/** There and back, while photos are developed: each time the form is made anew. */
+/** No photo is developed before it is released. */
+async function holdWorker(): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/\/worker-[^/]+\.js$/, (route) => promise.then(() => route.continue()));
+  return resolve;
+}
+
+/** There and back: each time the form is made anew. */
 async function turnTablet() {
   const { width, height } = page.viewportSize()!;
   for (const size of [
     { width: 700, height: 1000 },
     { width, height },
   ]) {
-    await page.getByText(/正在处理第 \d+ 张/).waitFor();
+    await page.getByText('正在处理第 1 张，一共 22 张。').waitFor();
+    await page.getByText('1 个文件没有收：').waitFor();
     const form = await page.locator('.photos').elementHandle();
     await page.setViewportSize(size);
     await expect.poll(() => form!.evaluate((element) => element.isConnected)).toBe(false);
