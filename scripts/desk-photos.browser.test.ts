@@ -30,7 +30,7 @@ it('takes thirty files at once, keeps the photos upright, small and silent, says
   const turned = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(turnedPhoto));
   const plain = await Promise.all(Array.from({ length: 12 }, (_, index) => plainPhoto(index)));
   const good = [await telephonePhoto(), ...turned, ...plain, await transparentPicture()];
-  await openActivity('三十张照片');
+  await openActivity('三十张照片', holdWorker);
   await pick([
     ...good.map((buffer, index) => ({ name: `IMG_${index}.jpg`, buffer })),
     { name: '没传完.jpg', buffer: Buffer.alloc(0) },
@@ -43,6 +43,8 @@ it('takes thirty files at once, keeps the photos upright, small and silent, says
     { name: '总结.jpg', buffer: Buffer.from('PK\x03\x04') },
     { name: '多出来.jpg', buffer: plain[2]! },
   ]);
+  await turnTablet();
+  await page.evaluate(() => (window as Held).release!());
   await page.getByText(`加了 ${good.length} 张照片。`).waitFor(patient);
   const refused = page.locator('.photos-refused');
   expect((await refused.locator('li').allTextContents()).map((sentence) => sentence.slice(0, 22))).toEqual([
@@ -253,6 +255,30 @@ async function openActivity(title: string, before?: () => void) {
   await choose(page, '类别', '培训宣讲');
 }
 
+/** In the page: no photo is developed before it is released. */
+function holdWorker() {
+  const { postMessage } = Worker.prototype;
+  const released = new Promise<void>((resolve) => ((window as Held).release = resolve));
+  Worker.prototype.postMessage = function (file: unknown) {
+    void released.then(() => postMessage.call(this, file));
+  };
+}
+
+/** There and back: each time the form is made anew. */
+async function turnTablet() {
+  const { width, height } = page.viewportSize()!;
+  for (const size of [
+    { width: 700, height: 1000 },
+    { width, height },
+  ]) {
+    await page.getByText('正在处理第 1 张，一共 30 张。').waitFor();
+    await page.getByText('1 个文件没有收：').waitFor();
+    const form = await page.locator('.photos').elementHandle();
+    await page.setViewportSize(size);
+    await expect.poll(() => form!.evaluate((element) => element.isConnected)).toBe(false);
+  }
+}
+
 function pick(files: { name: string; buffer: Buffer }[]) {
   return page
     .locator('.photos input[type=file]')
@@ -337,5 +363,7 @@ function hugeHeader(): Buffer {
   png.writeUInt32BE(6_000, 20);
   return png;
 }
+
+type Held = Window & { release?: () => void };
 
 const fit = { fit: 'inside', withoutEnlargement: true } as const;

@@ -3,6 +3,7 @@ import './photos.css';
 import type { TypeId } from '../../src/content-types/index.ts';
 import { Chooser } from './Chooser.tsx';
 import { movedPhoto, takenBack, withoutPhoto, type Removed } from './edits.ts';
+import { HandingOver } from './handing-over.ts';
 import { Intake } from './intake.ts';
 import { PhotoList } from './PhotoList.tsx';
 import { Refused } from './Refused.tsx';
@@ -75,11 +76,20 @@ export class PhotosControl extends Component<Props, State> {
     return { error: { type: 'CUSTOM', message } };
   };
 
-  override componentWillUnmount() {
-    this.intake.stop();
+  override componentDidMount() {
+    const left = remade.take(this.entry);
+    if (!left) return;
+    left.intake.form = this.intake.form;
+    this.intake = left.intake;
+    this.setState({ ...left.state, over: undefined });
   }
 
-  private readonly intake = new Intake({
+  override componentWillUnmount() {
+    const { intake, state } = this;
+    remade.leave(this.entry, { intake, state }, () => intake.stop());
+  }
+
+  private intake = new Intake({
     names: () => this.photos.map(({ src }) => src),
     keep: async (photo) => {
       await this.props.onPersistMedia(photo, {});
@@ -147,11 +157,18 @@ export class PhotosControl extends Component<Props, State> {
     return this.props.getEntry()?.get('collection') as TypeId;
   }
 
+  private get entry(): string {
+    return `${this.type}/${String(this.props.getEntry()?.get('slug'))}`;
+  }
+
   /** Whether the entry’s own consent covers the photos. */
   private get isAgreed(): boolean {
     return (this.data['consent'] as { portrait?: string } | undefined)?.portrait === 'consented';
   }
 }
+
+/** What a form leaves to the one in its place. */
+const remade = new HandingOver<{ intake: Intake; state: State }>();
 
 function focusOn(id: string): () => void {
   return () => document.getElementById(id)?.focus();

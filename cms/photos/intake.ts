@@ -8,7 +8,8 @@ export class Intake {
   /** How many are through since somebody began to choose. */
   done = 0;
 
-  private readonly form: IntakeForm;
+  /** May be another one later: the form is made anew when a tablet is turned. */
+  form: IntakeForm;
 
   constructor(form: IntakeForm) {
     this.form = form;

@@ -6,7 +6,19 @@ const site: Record<string, string> = import.meta.glob('../../src/styles/*.css', 
   eager: true,
 });
 
-const order = ['tokens', 'reset', 'site', 'list', 'cards', 'entry', 'place', 'prose'];
+const order = [
+  'tokens',
+  'reset',
+  'site',
+  'list',
+  'cards',
+  'checked',
+  'entry',
+  'place',
+  'amenities',
+  'lights',
+  'prose',
+];
 
 /** The site's own style sheets in the site's order, then what the preview adds. */
 export const previewStyles = [...order.map((name) => site[`../../src/styles/${name}.css`] ?? ''), own];

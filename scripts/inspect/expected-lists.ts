@@ -15,10 +15,11 @@ export function expectedLists(entries: readonly ExpectedEntry[], types: readonly
   return types.flatMap((type) => {
     const own = entries.filter((entry) => entry.type === type);
     const filtered = facets.flatMap((facet) =>
-      filters(own, (entry) => valuesOf(entry, facet)).map(([value, count]) => ({
-        path: `${type}/${facet}/${value}/`,
-        count,
-      })),
+      filters(
+        own,
+        (entry) => valuesOf(entry, facet),
+        (value, count) => facet !== 'region' || count > 12 || isChosenBy(type, value),
+      ).map(([value, count]) => ({ path: `${type}/${facet}/${value}/`, count })),
     );
     return [{ path: `${type}/`, count: own.length }, ...filtered].flatMap(pagesOf);
   });
@@ -26,21 +27,21 @@ export function expectedLists(entries: readonly ExpectedEntry[], types: readonly
   function valuesOf({ type, data }: ExpectedEntry, facet: Facet): string[] {
     const values = facetValues(schemas[type], data, facet);
     if (facet === 'programme') return values.filter((id) => programmes.has(id));
-    return facet === 'region' ? [...new Set(values.flatMap((id) => around(id, type)))] : values;
+    return facet === 'region' ? [...new Set(values.flatMap(around))] : values;
   }
 
-  /**
-   * A region with the city and district that it lies in, for a place with the street too; a province only for what is known
-   * no more closely.
-   */
-  function around(id: string, type: TypeId): string[] {
-    const levels = isPlaceType(type) ? [...chosenBy, 'street'] : chosenBy;
+  /** A region with those that it lies in; a province only for what is known no more closely. */
+  function around(id: string): string[] {
     const found: string[] = [];
-    for (let at: string | undefined = id; at && regions.has(at); at = regions.get(at)!.parent) {
-      const { level } = regions.get(at)!;
-      if (levels.includes(level) || (level === 'province' && at === id)) found.push(at);
-    }
+    for (let at: string | undefined = id; at && regions.has(at); at = regions.get(at)!.parent)
+      if (at === id || regions.get(at)!.level !== 'province') found.push(at);
     return found;
+  }
+
+  /** Other regions have a list only where they hold more than their own page names. */
+  function isChosenBy(type: TypeId, id: string): boolean {
+    const { level } = regions.get(id)!;
+    return chosenBy.includes(level) || (level === 'street' && isPlaceType(type));
   }
 }
 
@@ -48,11 +49,13 @@ export function expectedLists(entries: readonly ExpectedEntry[], types: readonly
 function filters(
   entries: readonly ExpectedEntry[],
   valuesOf: (entry: ExpectedEntry) => string[],
+  isList: (value: string, count: number) => boolean,
 ): [string, number][] {
   const counts = new Map<string, number>();
   for (const value of entries.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [[, first] = ['', 0]] = counts;
-  return counts.size > 1 || first < entries.length ? [...counts] : [];
+  const lists = [...counts].filter((count) => isList(...count));
+  const [[, first] = ['', 0]] = lists;
+  return lists.length > 1 || first < entries.length ? lists : [];
 }
 
 function pagesOf({ path, count }: { path: string; count: number }): string[] {
@@ -69,7 +72,7 @@ const facets = [
   'year',
   'programme',
 ] as const satisfies Facet[];
-const chosenBy = ['city', 'district'];
+const chosenBy = ['province', 'city', 'district'];
 
 /** An entry that passed the checks. */
 export type ExpectedEntry = CheckedEntry & { data: NonNullable<CheckedEntry['data']> };

@@ -4,21 +4,18 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { builtPages } from './pages.ts';
 
-/** What every page of a built folder weighs in bytes of gzip, with those of its files that the selector chooses and `without` a part. */
-export function weigh(selector: string, { folder = 'dist', without = '' } = {}): Weight[] {
+/** What every page of a built folder weighs in bytes of gzip, with those of its files that the selector chooses. */
+export function weigh(selector: string, folder = 'dist'): Weight[] {
   const sizes = new Map<string, number>();
   const sizeOf = (file: string) => {
     if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(join(folder, file))).length);
     return sizes.get(file)!;
   };
   return builtPages(folder).map(({ path, html }) => {
-    const page = parse(html);
-    const files = page
+    const files = parse(html)
       .querySelectorAll(selector)
       .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
-    if (without) for (const part of page.querySelectorAll(without)) part.remove();
-    const text = gzipSync(without ? page.toString() : html).length;
-    return { path, bytes: files.reduce((sum, file) => sum + sizeOf(file), text) };
+    return { path, bytes: files.reduce((sum, file) => sum + sizeOf(file), gzipSync(html).length) };
   });
 }
 

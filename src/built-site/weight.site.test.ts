@@ -15,13 +15,16 @@ test('the text and the styles of every page fit the first round trip, 14 KB in g
   expect(weigh('link[rel=stylesheet]').filter(({ bytes }) => bytes > firstRoundTrip)).toEqual([]);
 });
 
-test('so does every page of full lists, of rooms of which everything is known, but for the text that editors write', () => {
+test('so does every page of full lists, of rooms of which everything is known, of texts of a thousand characters', () => {
   const { status, output } = runScript(process.cwd(), ['src/built-site/full-lists-build.ts']);
   expect(status, output).toBe(0);
   const rooms = readFileSync(join(fullLists.dist, 'nursing-rooms/index.html'), 'utf8');
   for (const part of ['class="place"', 'class="when"', 'href="tel:', 'data-copy', '日核对'])
     expect(rooms.split(part).length - 1, part).toBe(24);
-  const weights = weigh('link[rel=stylesheet]', { folder: fullLists.dist, without: '.prose' });
+  const texts = builtPages(fullLists.dist).flatMap(({ html }) => prose(html) ?? []);
+  expect(texts.length).toBeGreaterThan(300);
+  expect(Math.min(...texts.map(({ length }) => length))).toBeGreaterThan(850);
+  const weights = weigh('link[rel=stylesheet]', fullLists.dist);
   expect(weights.filter(({ bytes }) => bytes > firstRoundTrip)).toEqual([]);
 });
 
@@ -56,6 +59,11 @@ test('what is read needs no script', () => {
     expect(scriptsIn(html), path).toEqual([]);
   }
 });
+
+/** What an editor wrote on an entry's page. */
+function prose(html: string): string | undefined {
+  return parse(html).querySelector('article .prose')?.text;
+}
 
 /** Without data: JSON-LD and the rules for fetching ahead. */
 function scriptsIn(html: string): string[] {

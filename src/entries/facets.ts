@@ -23,27 +23,25 @@ async function valuesOf(entry: Entry, facet: Facet): Promise<string[]> {
   }
   if (facet !== 'region') return values;
   const paths = await Promise.all(values.map((id) => regionPath(id)));
-  const isFilter = isPlaceType(entry.type) ? isFilterOfPlaces : isFilterOfOthers;
-  return [...new Set(paths.flatMap((path) => path.filter(isFilter).map(({ id }) => id)))];
+  return [...new Set(paths.flatMap((path) => path.filter(isCloseEnough).map(({ id }) => id)))];
 }
 
-/** Cities and districts are what people choose by; a wider region only for what is known no more closely. */
-function isFilterOfOthers(
-  { data }: Published<'regions'>,
-  index: number,
-  path: Published<'regions'>[],
-): boolean {
-  return (
-    data.level === 'city' ||
-    data.level === 'district' ||
-    (data.level === 'province' && index === path.length - 1)
-  );
+/** A province only for what is known no more closely. */
+function isCloseEnough({ data }: Published<'regions'>, index: number, path: Published<'regions'>[]): boolean {
+  return data.level !== 'province' || index === path.length - 1;
 }
 
-/** Who looks for a place near by looks street by street. */
-function isFilterOfPlaces(...region: Parameters<typeof isFilterOfOthers>): boolean {
-  return region[0].data.level === 'street' || isFilterOfOthers(...region);
+/**
+ * Cities and districts are what people choose by, and streets where they look for a place near by. Any other region has a list
+ * only of what its own page has no room to name.
+ */
+async function hasList(type: TypeId, facet: Facet, value: string, count: number): Promise<boolean> {
+  if (facet !== 'region' || count > namedByRegion) return true;
+  const level = (await find('regions', value))?.data.level;
+  return level !== 'community' && (level !== 'street' || isPlaceType(type));
 }
+
+const namedByRegion = 12;
 
 const facetNames = [
   ['region', '地区'],
@@ -64,17 +62,14 @@ async function group(type: TypeId, facet: Facet, name: string, entries: Publishe
     }
   }
   const values = await Promise.all(
-    [...byValue].map(async ([value, found]): Promise<FacetValue> => {
+    [...byValue].map(async ([value, found]): Promise<FacetValue[]> => {
+      if (!(await hasList(type, facet, value, found.length))) return [];
       const words = await wordsOf(type, facet, value);
-      return {
-        value,
-        words,
-        entries: found,
-        offered: facet !== 'region' || found.some(({ place }) => place === words),
-      };
+      const offered = facet !== 'region' || found.some(({ place }) => place === words);
+      return [{ value, words, entries: found, offered }];
     }),
   );
-  return { facet, name, values: values.sort(facet === 'year' ? latestFirst : mostFirst) };
+  return { facet, name, values: values.flat().sort(facet === 'year' ? latestFirst : mostFirst) };
 }
 
 async function wordsOf(type: TypeId, facet: Facet, value: string): Promise<string> {
