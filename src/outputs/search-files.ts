@@ -15,7 +15,7 @@ export function searchFiles(
   found: readonly PageWords[] = [wordsOf(pages)],
 ): Map<string, unknown> {
   const groups = same.map(({ terms }) => terms.map(fold));
-  const counts = together([...found.map(({ pairs }) => pairs), neighbours([{ lines: groups.flat() }])]);
+  const counts = together([...found, wordsOf([{ title: '', lines: groups.flat() }])]);
   const used = new Set([...counts.keys()].flatMap((pair) => [...pair]));
   const { starting, ending } = soundFiles(counts);
   const facets = facetsOf(pages);
@@ -52,7 +52,12 @@ export function wordsOf(pages: readonly Pick<SearchedPage, 'title' | 'lines'>[])
     ...namesIn(unquoted(title)),
     ...quotedIn(lines.join('\n')),
   ]);
-  return { pairs: neighbours(pages), names: [...new Set(names)] };
+  const found = neighbours(pages);
+  return {
+    pairs: [...found.keys()].join(''),
+    counts: Uint32Array.from(found.values()),
+    names: [...new Set(names)],
+  };
 }
 
 /** Up to so many pages their whole text is small enough to search without an index, should it not load. */
@@ -70,10 +75,15 @@ function quotedIn(text: string): string[] {
   );
 }
 
-function together(several: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+function together(several: readonly PageWords[]): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const counts of several)
-    for (const [pair, count] of counts) sums.set(pair, (sums.get(pair) ?? 0) + count);
+  for (const { pairs, counts } of several) {
+    const characters = [...pairs];
+    for (const [at, count] of counts.entries()) {
+      const pair = characters[2 * at]! + characters[2 * at + 1]!;
+      sums.set(pair, (sums.get(pair) ?? 0) + count);
+    }
+  }
   return sums;
 }
 
@@ -87,8 +97,12 @@ function facetsOf(pages: Pick<SearchCopy, 'filters'>[]): Record<string, string[]
 /** A page of which the search knows the words. */
 export type SearchedPage = Pick<SearchCopy, 'title' | 'lines' | 'filters'> & { url: string };
 
-/** Two neighbouring characters with the number of pages in which they stand, and what somebody would shorten. */
+/** Packed, for a large site has a hundred of them in memory at a time. */
 export interface PageWords {
-  pairs: Map<string, number>;
+  /** Two neighbouring characters after two others. */
+  pairs: string;
+  /** In how many pages each pair stands. */
+  counts: Uint32Array;
+  /** What somebody would shorten. */
   names: string[];
 }
