@@ -1,7 +1,7 @@
 import { withoutAsking } from './asking.ts';
 import { fold, unquoted } from './fold.ts';
 import { countOf, followed } from './found.ts';
-import { apart, namedNearlySo, together } from './in-pairs.ts';
+import { together } from './in-pairs.ts';
 import { chosenIn } from './lookups.ts';
 import { loosely } from './loosely.ts';
 import type { Chosen, Counts } from './index.ts';
@@ -77,8 +77,7 @@ async function withIntended(found: Answered, question: Question, search: Tools):
   const intended = { ...nothing, ...(await byIntent(question, search)) };
   // What bears the name in other words is meant more than what mentions it in these.
   if (await bears(intended.said ?? '', intended, search)) return followed(intended, found);
-  if (countOf(intended) > 0) return followed(found, await enriched(intended, question, search));
-  return followed(found, await namedNearlySo(question, search));
+  return countOf(intended) > 0 ? followed(found, await enriched(intended, question, search)) : found;
 }
 
 /** The wide ones leave out or choose something of the question; the literal one may find few. */
@@ -92,7 +91,6 @@ const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
   [together],
   [byEarInParts],
   [corrected],
-  [apart],
   [byConceptAlone],
   [loosely],
 ];

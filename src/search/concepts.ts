@@ -39,33 +39,30 @@ export function inSiteWords(text: string, groups: string[][]): string {
     .join('');
 }
 
-/** Made once for the same groups. */
-function patternOf(groups: string[][]): RegExp {
-  const made = patterns.get(groups);
-  if (made) return made;
+const patternOf = onceForEach((groups) => {
   const words = groups.flat().sort((one, other) => other.length - one.length);
   const sources = words.map((word) => {
     const literal = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
     return /[a-z\d]$/.test(word) ? `${literal}(?![a-z\\d])` : literal;
   });
-  const pattern = new RegExp(`(${sources.join('|')})`, 'u');
-  patterns.set(groups, pattern);
-  return pattern;
-}
+  return new RegExp(`(${sources.join('|')})`, 'u');
+});
 
-/** For every word the groups of which it holds a word, its own among them; made once for the same groups. */
-function conceptsWithin(groups: string[][]): Map<string, number[]> {
-  const made = held.get(groups);
-  if (made) return made;
+/** For every word the groups of which it holds a word, its own among them. */
+const conceptsWithin = onceForEach((groups) => {
   const holds = (word: string) =>
     groups.flatMap((words, at) => (words.some((one) => word.includes(one)) ? [at] : []));
-  const all = new Map(groups.flat().map((word) => [word, holds(word)]));
-  held.set(groups, all);
-  return all;
-}
+  return new Map(groups.flat().map((word) => [word, holds(word)]));
+});
 
-const held = new WeakMap<string[][], Map<string, number[]>>();
-const patterns = new WeakMap<string[][], RegExp>();
+/** What is made of the same groups is made once. */
+function onceForEach<Made>(make: (groups: string[][]) => Made): (groups: string[][]) => Made {
+  const made = new WeakMap<string[][], Made>();
+  return (groups) => {
+    if (!made.has(groups)) made.set(groups, make(groups));
+    return made.get(groups)!;
+  };
+}
 
 /** The token that stands in the index for a group; it is named by the first word, so that two sites have the same. */
 export function conceptToken([name = '']: string[]): string {

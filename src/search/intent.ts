@@ -41,11 +41,6 @@ export function intentOf(content: string, words: Words, kept: string[]): Intent 
   return count > 1 || (count === 1 && rest) ? { chosen, rest, name: full } : undefined;
 }
 
-/** Whether a text is a region, perhaps as people shorten it. */
-export function isRegion(text: string, { facets: { 地区: regions = [] } }: Words): boolean {
-  return regions.some((region) => shortNames(region, regions).includes(text));
-}
-
 function wordsFor(name: string, value: string, { groups, facets }: Words): string[] {
   if (name === '年份') return [`${value}年度`, `${value}年`, value];
   if (name === '地区') return shortNames(value, facets['地区'] ?? []);

@@ -47,11 +47,6 @@ function namedBy(page: Page, text: string, concepts: number[], groups: string[][
   // A place or a programme named so is more than something that was done about one; a region is the whole of them.
   const nearly = title.includes(text) ? text.length / title.length / 3 : 0;
   if (meant || nearly) return worthOf[page.filters['类型']?.[0] ?? ''] ?? 2 + nearly;
-  return shareInTitle(title, text);
-}
-
-/** Which share of the pairs of neighbours of a text a title has. */
-export function shareInTitle(title: string, text: string): number {
   const pairs = text.split(' ').flatMap(phraseTokens);
   const named = new Set(phraseTokens(title));
   return pairs.length > 0 ? pairs.filter((pair) => named.has(pair)).length / pairs.length : 0;

@@ -18,7 +18,8 @@ export async function heardAs(letters: string, files: WordFiles): Promise<string
  */
 export async function meantBy(text: string, files: WordFiles): Promise<string[][]> {
   const characters = [...text];
-  const sounds = soundsOf(characters, await files.characters());
+  const known = await files.characters();
+  const sounds = soundsOf(characters, known);
   const [starting, ending] = await Promise.all([
     Promise.all(sounds.map((sound) => (sound ? files.sounds(sound) : none))),
     Promise.all(sounds.map((sound) => (sound ? files.endings(sound) : ''))),
@@ -40,7 +41,6 @@ export async function meantBy(text: string, files: WordFiles): Promise<string[][
       .filter((one) => one !== characters[at])
       .map((one) => ({ at, one })),
   );
-  const known = await files.characters();
   const alike = ({ at, one }: Guess) => sounds[at] !== undefined && known.sounds[sounds[at]]!.includes(one);
   const put = ({ at, one }: Guess) => replaced(characters, at, 1, one);
   const inner = other.slice(1, -1).flat();

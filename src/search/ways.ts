@@ -2,13 +2,12 @@ import type { Answered, Question, Tools } from './answer.ts';
 import { contentsOf, withoutAsking } from './asking.ts';
 import { inSiteWords, splitByConcepts } from './concepts.ts';
 import { countOf, followed, shared } from './found.ts';
-import { intentOf, isRegion, type Intent } from './intent.ts';
+import { intentOf, type Intent } from './intent.ts';
 import type { Chosen } from './index.ts';
 import { chosenIn, conceptual, counter, phrase } from './lookups.ts';
 import { isNamedSo, type Answer } from './pagefind.ts';
-import { apart, together } from './in-pairs.ts';
+import { together } from './in-pairs.ts';
 import { titleOf } from './rank.ts';
-import { heardAs, meantBy } from './sounds.ts';
 import { phraseTokens, wordsOf } from './tokens.ts';
 
 /** Every page that passes the filters. */
@@ -44,11 +43,7 @@ export async function asTyped(question: Question, search: Tools): Found {
   }
   const wide = tokens.length > 1 ? await all(chosen) : first;
   const known = new Set(pages);
-  let exact = [...wide.results.values()].filter(({ id }) => known.has(id));
-  if (isRegion(text, words)) {
-    const { results } = await phrase(tokens, { ...chosen, 类型: ['地区'] }, index, files);
-    exact = [...exact.filter(({ id }) => results.has(id)), ...exact.filter(({ id }) => !results.has(id))];
-  }
+  const exact = [...wide.results.values()].filter(({ id }) => known.has(id));
   const pieces = text.split(' ').map((part) => splitByConcepts(part, words.groups));
   // Of a longer text the words stand for themselves, unless all have others that mean the same (826助学) and few pages have these.
   const isTerm = pieces.every(({ length }) => length === 1);
@@ -72,7 +67,7 @@ export async function byIntent(question: Question, search: Tools): Found {
     const named = await byName({ ...question, text }, search);
     if (named) return named;
   }
-  const some = [asTyped, byConcept, together, ...(intent.chosen['类型'] ? [corrected] : []), apart];
+  const some = [asTyped, byConcept, together, ...(intent.chosen['类型'] ? [corrected] : [])];
   if (intent.rest) return intended(some, intent, question, search);
   // Nothing but values of filters: what passes them, and what is said of the kind in that place.
   const found = await intended([everything], intent, question, search);
@@ -171,6 +166,7 @@ export async function byEar(question: Question, search: Tools): Found {
     (one) => question.text.match(one) ?? [],
   );
   for (const word of letters) {
+    const { heardAs } = await sounds();
     const heard = await heardAs(word.replace(/[^a-zü]/g, '').replaceAll('ü', 'v'), search.files);
     const answers = [];
     for (const one of heard) {
@@ -186,6 +182,8 @@ export async function byEar(question: Question, search: Tools): Found {
 /** What letters sound like that run on from one word to another (gusumuyingshi) or stop short (gaochunx). */
 export async function byEarInParts(question: Question, search: Tools): Found {
   const [word = ''] = question.text.match(/[a-z]{4,}/) ?? [];
+  if (!word) return undefined;
+  const { heardAs } = await sounds();
   let longest: string | undefined;
   for (let end = word.length - 1; end > 2; end--) {
     const [one] = await heardAs(word.slice(0, end), search.files);
@@ -211,6 +209,7 @@ export async function corrected(question: Question, search: Tools): Found {
   const length = [...question.text].length;
   if (question.said || length < 2 || length > 10 || !/^\p{Script=Han}+$/u.test(question.text))
     return undefined;
+  const { meantBy } = await sounds();
   for (const guesses of await meantBy(question.text, search.files)) {
     const tried = await Promise.all(
       guesses
@@ -223,6 +222,9 @@ export async function corrected(question: Question, search: Tools): Found {
   }
   return undefined;
 }
+
+/** Loaded like the files that it reads: few questions need it. */
+const sounds = () => import('./sounds.ts');
 
 /** The first of some ways that finds something. */
 async function firstOf(some: Way[], question: Question, search: Tools): Found {
