@@ -112,10 +112,7 @@ it('takes thirty files at once, keeps the photos upright, small and silent, says
 }, 180_000);
 
 it('puts photos in order by keys, buttons and dragging, takes out with a way back, and stops when it is told to', async () => {
-  // An older browser: the page itself does the worker's work.
-  await openActivity('排次序', () => {
-    delete (window as { OffscreenCanvas?: unknown }).OffscreenCanvas;
-  });
+  await openActivity('排次序', holdCanvas);
   const four = [await turnedPhoto(6), ...(await Promise.all([5, 6, 7].map(plainPhoto)))];
   await pick(four.map((buffer, index) => ({ name: `${index}.jpg`, buffer })));
   await page.getByText('加了 4 张照片。').waitFor(patient);
@@ -145,12 +142,16 @@ it('puts photos in order by keys, buttons and dragging, takes out with a way bac
   await page.locator('.photos-open').nth(1).click();
   await page.getByRole('button', { name: '移除' }).click();
   await expect.poll(order).toEqual([four_, three, one]);
-  // Enough work for a hand to come in time.
-  const large = await telephonePhoto();
-  await pick(['一', '二', '三', '四', '五'].map((name) => ({ name: `${name}.jpg`, buffer: large })));
+  await page.evaluate(() => {
+    const here = window as Held;
+    here.held = new Promise((done) => (here.release = done));
+  });
+  const more = await Promise.all([11, 12, 13, 14, 15].map(plainPhoto));
+  await pick(more.map((buffer, index) => ({ name: `又${index}.jpg`, buffer })));
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByRole('button', { name: '停下' }).click();
-  await page.getByText(/停下了，剩下的 [1-5] 张没有加。/).waitFor(patient);
+  await page.evaluate(() => (window as Held).release!());
+  await page.getByText('停下了，剩下的 5 张没有加。').waitFor(patient);
   await expect.poll(order).toEqual([four_, three, one]);
   await page.locator('[data-slate-editor=true]').click();
   await addComponent(page, '照片');
@@ -264,6 +265,15 @@ function holdWorker() {
   };
 }
 
+/** In the page, as in an older browser: it does the worker's work itself, but nothing while `held` is not released. */
+function holdCanvas() {
+  delete (window as { OffscreenCanvas?: unknown }).OffscreenCanvas;
+  const { toBlob } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.toBlob = function (...given) {
+    void Promise.resolve((window as Held).held).then(() => toBlob.apply(this, given));
+  };
+}
+
 /** There and back: each time the form is made anew. */
 async function turnTablet() {
   const { width, height } = page.viewportSize()!;
@@ -364,6 +374,6 @@ function hugeHeader(): Buffer {
   return png;
 }
 
-type Held = Window & { release?: () => void };
+type Held = Window & { held?: Promise<void>; release?: () => void };
 
 const fit = { fit: 'inside', withoutEnlargement: true } as const;
