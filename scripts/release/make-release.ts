@@ -1,7 +1,8 @@
-import { linkSync, mkdirSync, readdirSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { eachOf } from '../../src/photos/each-of.ts';
+import { linked } from '../hard-link.ts';
 import { names, readList } from '../version/version-file.ts';
 import { carriedAssets, carriedFile } from './carried.ts';
 import { markForgotten } from './forget.ts';
@@ -83,18 +84,9 @@ function linkAll({ folder, files }: Served, to: string, path: string): boolean {
   return found ?? false;
 }
 
-function linked(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A hard link costs nothing; across file systems only a copy is possible. */
 async function place(from: string, to: string): Promise<void> {
-  await link(from, to).catch(() => copyFile(from, to));
+  if (!linked(from, to)) await copyFile(from, to);
 }
 
 interface Options {

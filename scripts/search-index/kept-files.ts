@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { linked } from '../hard-link.ts';
 
 /**
  * The files that an earlier build wrote, each as a hard link whose name is the hash of what it was made of and that of its
@@ -33,16 +34,6 @@ export function keptFiles(folder: string | undefined): KeptFiles {
 /** Ends in the hash of the bytes: what a bad disk or a careless hand changed is not taken. */
 function nameOf(hash: string, bytes: Uint8Array): string {
   return `${hash}-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
-}
-
-/** False on another disk, to which no link leads. */
-function linked(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 export interface KeptFiles {

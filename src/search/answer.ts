@@ -59,9 +59,9 @@ async function enriched(found: Answered, question: Question, search: Tools): Pro
   if (await bears(text, found, search)) return found;
   const { implied, said = '', exact } = found;
   const named = await bears(said, found, search, true);
-  const last = !implied['类型'] ? byConceptAlone : named ? [] : everything;
+  const last = !implied['类型'] ? byConceptAlone : everything;
   let all = found;
-  for (const way of [byConcept, together].concat(last)) {
+  for (const way of [byConcept, together, ...(named && last === everything ? [] : [last])]) {
     if (countOf(all) >= little) break;
     const chosen = way === last ? { ...implied, ...chosenIn(question.chosen) } : question.chosen;
     const more = await way({ ...asked, chosen }, search);
