@@ -49,6 +49,7 @@ const dynamic: Record<string, (entries: readonly ExpectedEntry[]) => string[]> =
   '[places]/[...filter].astro': (entries) => listFiles(entries, placeTypes),
   'sitemap/[type]/[...page].astro': (entries) =>
     types.flatMap((type) => expectedIndex(type, entries.filter((entry) => entry.type === type).length)),
+  'honors/[...page].astro': (entries) => expectedHonors(entries),
   '[type]/[id]/plaque/[...size].astro': (entries) =>
     entries
       .filter(({ type }) => placeTypes.includes(type as PlaceType))
@@ -88,6 +89,17 @@ function expectedIndex(type: TypeId, count: number): string[] {
   return parts(count, 200).map((nth) =>
     nth === 1 ? `sitemap/${type}/index.html` : `sitemap/${type}/page/${nth}/index.html`,
   );
+}
+
+/** All honours in pages of 100; the first is there even without any. */
+function expectedHonors(entries: readonly ExpectedEntry[]): string[] {
+  const count = entries.reduce((sum, { data }) => sum + ('honors' in data ? data.honors.length : 0), 0);
+  return [
+    'honors/index.html',
+    ...parts(count, 100)
+      .slice(1)
+      .map((nth) => `honors/page/${nth}/index.html`),
+  ];
 }
 
 /** The numbers of the parts that so many things make, from 1. */

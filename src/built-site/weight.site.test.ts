@@ -21,6 +21,8 @@ test('so does every page of full lists, of rooms of which everything is known, o
   const rooms = readFileSync(join(fullLists.dist, 'nursing-rooms/index.html'), 'utf8');
   for (const part of ['class="place"', 'class="when"', 'href="tel:', 'data-copy', '日核对'])
     expect(rooms.split(part).length - 1, part).toBe(24);
+  expect(honorsOn('honors/index.html')).toHaveLength(100);
+  expect(honorsOn('honors/page/2/index.html').length).toBeGreaterThan(5);
   const texts = builtPages(fullLists.dist).flatMap(({ html }) => prose(html) ?? []);
   expect(texts.length).toBeGreaterThan(300);
   expect(Math.min(...texts.map(({ length }) => length))).toBeGreaterThan(850);
@@ -64,6 +66,12 @@ test('what is read needs no script', () => {
     expect(scriptsIn(html), path).toEqual([]);
   }
 });
+
+function honorsOn(page: string): string[] {
+  return parse(readFileSync(join(fullLists.dist, page), 'utf8'))
+    .querySelectorAll('.names a')
+    .map(({ text }) => text);
+}
 
 /** What an editor wrote on an entry's page. */
 function prose(html: string): string | undefined {

@@ -40,7 +40,7 @@ const addresses = [
   new RegExp(`^/${anyType}/(?:[a-z]+/[\\w-]+/)+$`),
   new RegExp(`^/${anyType}/[a-z0-9-]+/plaque/(?:[a-z0-9]+/)?$`),
   /^\/(?:data|feeds|geo)\/[\w.-]+(?:\/[\w-]+\.ics)?$/,
-  new RegExp(`^/sitemap/${anyType}/(?:page/\\d+/)?$`),
+  new RegExp(`^/(?:honors|sitemap/${anyType})/(?:page/\\d+/)?$`),
   /^\/(?:sitemap|sitemaps\/[a-z0-9-]+)\.xml$/,
 ];
 
