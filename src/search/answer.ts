@@ -1,8 +1,7 @@
-import { withoutAsking } from './asking.ts';
 import { fold, unquoted } from './fold.ts';
 import { countOf, followed } from './found.ts';
-import { together } from './in-pairs.ts';
 import { chosenIn } from './lookups.ts';
+import { inPieces } from './pieces.ts';
 import { loosely } from './loosely.ts';
 import type { Chosen, Counts } from './index.ts';
 import type { Index, Result } from './pagefind.ts';
@@ -32,8 +31,9 @@ export async function answer(question: Question, search: Tools): Promise<Answere
     const found = await way(asked, search);
     if (!found) continue;
     const answered = { ...nothing, ...found };
-    if (wide) return enriched(answered, asked, search);
-    return few ? withIntended(answered, asked, search) : answered;
+    if (way === simplified) return answered;
+    if (few) return withParts(await withIntended(answered, asked, search), asked, search, little);
+    return withParts(wide ? await enriched(answered, asked, search) : answered, asked, search);
   }
   return nothing;
 }
@@ -48,36 +48,34 @@ async function simplified(question: Question, search: Tools) {
   return { ...found, said: found.said ?? text };
 }
 
-/**
- * With what else has all the words where a question found little: then all of the kind that it names, unless a name was asked for;
- * and where nothing has its words, what has at least those that mean the same as others.
- */
+/** With words that mean the same, then with all of the kind that it names, where a question found little; unless a name was asked for. */
 async function enriched(found: Answered, question: Question, search: Tools): Promise<Answered> {
-  const text = Object.keys(found.implied).length > 0 ? question.text : (found.said ?? question.text);
-  const asked = { ...question, text: withoutAsking(text) };
+  const { implied, said = '' } = found;
+  const text = Object.keys(implied).length > 0 ? question.text : said || question.text;
   // Who asks for something by its name wants nothing else.
-  if (await bears(text, found, search)) return found;
-  const { implied, said = '', exact } = found;
-  const named = await bears(said, found, search, true);
-  const last = !implied['类型'] ? byConceptAlone : everything;
-  let all = found;
-  for (const way of [byConcept, together, ...(named && last === everything ? [] : [last])]) {
-    if (countOf(all) >= little) break;
-    const chosen = way === last ? { ...implied, ...chosenIn(question.chosen) } : question.chosen;
-    const more = await way({ ...asked, chosen }, search);
-    if (more && (exact.length === 0 || way !== byConceptAlone || countOf(more) <= 10))
-      all = followed(all, more);
-  }
-  return all;
+  if (countOf(found) >= little || (await bears(text, found, search))) return found;
+  const same = followed(found, await byConcept({ ...question, text }, search));
+  if (countOf(same) >= little || !implied['类型'] || (await bears(said, found, search, true))) return same;
+  return followed(
+    same,
+    await everything({ ...question, chosen: { ...implied, ...chosenIn(question.chosen) } }, search),
+  );
 }
 
 /** With what is of the kind and in the place that the question names, where few pages have its very words. */
 async function withIntended(found: Answered, question: Question, search: Tools): Promise<Answered> {
   if (countOf(found) >= little) return found;
   const intended = { ...nothing, ...(await byIntent(question, search)) };
-  // What bears the name in other words is meant more than what mentions it in these.
-  if (await bears(intended.said ?? '', intended, search)) return followed(intended, found);
   return countOf(intended) > 0 ? followed(found, await enriched(intended, question, search)) : found;
+}
+
+/** With what has all the words of a question apart, where it found fewer than would fill a page, unless something bears the name or is of the type. */
+async function withParts(found: Answered, question: Question, search: Tools, enough = 10): Promise<Answered> {
+  const { implied, said } = found;
+  if (countOf(found) >= (implied['类型'] ? little : enough)) return found;
+  const text = Object.keys(implied).length > 0 ? question.text : (said ?? question.text);
+  for (const name of [text, said]) if (name && (await bears(name, found, search))) return found;
+  return followed(found, await inPieces({ ...question, text }, search));
 }
 
 /** The wide ones leave out or choose something of the question; the literal one may find few. */
@@ -88,7 +86,7 @@ const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
   [withoutTheAsking, { wide: true }],
   [byConcept, { wide: true }],
   [byEar],
-  [together],
+  [inPieces],
   [byEarInParts],
   [corrected],
   [byConceptAlone],

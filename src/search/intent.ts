@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
  * The filters that a question names (姑苏区有哪些妇女微家: 地区 姑苏区, 类型 妇女微家) and what is left of it. Nothing where the
  * question is nothing but one of them: then it is a word like any other. `kept` are values that are meant as words.
  */
-export function intentOf(content: string, words: Words, kept: string[]): Intent | undefined {
+export function intentOf(content: string, words: Words, kept: string[], isAsked = false): Intent | undefined {
   const { facets } = words;
   let rest = content;
   let full = content;
@@ -35,10 +35,16 @@ export function intentOf(content: string, words: Words, kept: string[]): Intent 
     chosen['类型'] || rest.length < 2
       ? []
       : (facets['类型'] ?? []).filter((name) => name.startsWith(rest.slice(-2)));
-  if (type && Object.keys(chosen).length > 0 && !kept.includes(type))
-    [rest, chosen['类型']] = [rest.slice(0, -2).trim(), [type]];
+  if (
+    type &&
+    (Object.keys(chosen).length > 0 || (isAsked && !withoutDoing(rest.slice(0, -2)))) &&
+    !kept.includes(type)
+  )
+    [rest, chosen['类型']] = [withoutDoing(rest.slice(0, -2)), [type]];
   const count = Object.values(chosen).flat().length;
-  return count > 1 || (count === 1 && rest) ? { chosen, rest, name: full } : undefined;
+  return count > 1 || (count === 1 && (rest || (isAsked && (chosen['类型'] ?? chosen['级别']))))
+    ? { chosen, rest, name: full }
+    : undefined;
 }
 
 function wordsFor(name: string, value: string, { groups, facets }: Words): string[] {
@@ -49,7 +55,7 @@ function wordsFor(name: string, value: string, { groups, facets }: Words): strin
 }
 
 /** A region as people say it: 苏州高新区, 高新区; 扬中市, 扬中. */
-function shortNames(value: string, regions: string[]): string[] {
+export function shortNames(value: string, regions: string[]): string[] {
   const stem = (name: string) =>
     name.replace(/^(.{2,}?)(?:自治区|自治州|街道|社区|[省市区县州镇乡村])$/u, '$1');
   const wider = regions.find(

@@ -1,12 +1,12 @@
 import type { Answered, Question, Tools } from './answer.ts';
-import { contentsOf, withoutAsking } from './asking.ts';
+import { contentsOf, withoutAsking, withoutDoing } from './asking.ts';
 import { inSiteWords, splitByConcepts } from './concepts.ts';
 import { countOf, followed, shared } from './found.ts';
-import { intentOf, type Intent } from './intent.ts';
+import { intentOf, shortNames, type Intent } from './intent.ts';
 import type { Chosen } from './index.ts';
 import { chosenIn, conceptual, counter, phrase } from './lookups.ts';
 import { isNamedSo, type Answer } from './pagefind.ts';
-import { together } from './in-pairs.ts';
+import { inPieces } from './pieces.ts';
 import { titleOf } from './rank.ts';
 import { phraseTokens, wordsOf } from './tokens.ts';
 
@@ -43,7 +43,10 @@ export async function asTyped(question: Question, search: Tools): Found {
   }
   const wide = tokens.length > 1 ? await all(chosen) : first;
   const known = new Set(pages);
-  const exact = [...wide.results.values()].filter(({ id }) => known.has(id));
+  const regions = await regionsNamed(text, search);
+  const exact = [...wide.results.values()]
+    .filter(({ id }) => known.has(id))
+    .sort((one, other) => Number(regions.has(other.id)) - Number(regions.has(one.id)));
   const pieces = text.split(' ').map((part) => splitByConcepts(part, words.groups));
   // Of a longer text the words stand for themselves, unless all have others that mean the same (826助学) and few pages have these.
   const isTerm = pieces.every(({ length }) => length === 1);
@@ -58,23 +61,34 @@ export async function asTyped(question: Question, search: Tools): Found {
   return followed(followed({ exact, facets }, same), apart);
 }
 
+/** The pages of regions that are called so, in short perhaps: long ones, which mention their name less than others do. */
+async function regionsNamed(text: string, { index, words: { facets } }: Tools): Promise<Answer['results']> {
+  const all = facets['地区'] ?? [];
+  const named = all.filter((region) => shortNames(region, all).includes(text));
+  const found = named.length > 0 && (await index.all({ 类型: ['地区'], 地区: named }));
+  return found ? found.results : new Map();
+}
+
 /** What it names of the filters is chosen, the rest is searched; a name that it may be comes before. */
 export async function byIntent(question: Question, search: Tools): Found {
   const asked = withoutAsking(question.text);
-  const intent = intentOf(asked, search.words, question.kept);
+  const intent = intentOf(asked, search.words, question.kept, withoutDoing(asked) !== question.text);
   if (!intent) return undefined;
   for (const text of [intent.name, ...contentsOf(question.text, search.words.groups)]) {
     const named = await byName({ ...question, text }, search);
     if (named) return named;
   }
-  const some = [asTyped, byConcept, together, ...(intent.chosen['类型'] ? [corrected] : [])];
+  const some = [asTyped, byConcept, inPieces, ...(intent.chosen['类型'] ? [corrected] : [])];
   if (intent.rest) return intended(some, intent, question, search);
   // Nothing but values of filters: what passes them, and what is said of the kind in that place.
   const found = await intended([everything], intent, question, search);
   if (found && countOf(found) >= enough) return found;
   const kinds = ['类型', '级别', '类别'].flatMap((name) => intent.chosen[name] ?? []);
-  const spoken = intentOf(asked, search.words, [...question.kept, ...kinds]);
-  if (!spoken?.rest) return found;
+  const spoken = intentOf(asked, search.words, [...question.kept, ...kinds]) ?? {
+    chosen: {},
+    rest: (intent.chosen['类型'] ?? []).join(' '),
+  };
+  if (!spoken.rest) return found;
   const more = await intended([byConcept, asTyped], spoken, question, search);
   // Where there are things of a type, what only speaks of them is not what was asked for.
   const isThere = found && intent.chosen['类型'] && countOf(found) >= few;
