@@ -108,6 +108,24 @@ describe('finds', () => {
   });
 });
 
+it('puts a region first that is all that was asked for, however long its page', async () => {
+  const mentions = Array.from({ length: 20 }, (_, at): TestPage => [`姑苏姑苏 ${at}`, '在姑苏。']);
+  const region: TestPage = ['姑苏区', '姑苏区的事很多。'.repeat(30), { 类型: '地区', 地区: '姑苏区' }];
+  for (const text of ['姑苏', '姑苏区']) {
+    const [first] = (await searchOver([...mentions, region]).ask(text)).exact;
+    expect(first, text).toBe('姑苏区');
+  }
+});
+
+it('shows after what was asked for the pages that have all its words apart', async () => {
+  const { ask } = searchOver([
+    ['绣坊', '做苏绣。', { 地区: '姑苏区' }],
+    ['绣会', '姑苏区的绣娘来学苏绣。', { 地区: '苏州市' }],
+    ['绣展', '苏绣展。', { 地区: '苏州市' }],
+  ]);
+  expect(await ask('姑苏苏绣')).toMatchObject({ exact: ['绣坊'], related: ['绣会'] });
+});
+
 describe('understands', () => {
   it('a word that means the same, and says so', async () => {
     const found = await ask('爱心母婴室');
@@ -123,6 +141,14 @@ describe('understands', () => {
         related: ['姑苏区母婴室建设'],
         implied: { 类型: ['母婴室'] },
       });
+    }
+  });
+
+  it('the latest of a kind by the beginning of its name', async () => {
+    for (const text of ['最新活动', '本周有什么活动', '最近的活动']) {
+      const { exact, implied } = await ask(text);
+      expect(exact.sort(), text).toEqual(['五亮会', '家庭家教家风']);
+      expect(implied, text).toEqual({ 类型: ['活动回顾'] });
     }
   });
 
