@@ -110,7 +110,7 @@ describe('finds', () => {
 
 it('puts a region first that is all that was asked for, however long its page', async () => {
   const mentions = Array.from({ length: 20 }, (_, at): TestPage => [`姑苏姑苏 ${at}`, '在姑苏。']);
-  const region: TestPage = ['姑苏区', '姑苏区的事很多。'.repeat(30), { 类型: '地区', 地区: '姑苏区' }];
+  const region: TestPage = ['姑苏区', '有很多事要说。'.repeat(200), { 类型: '地区', 地区: '姑苏区' }];
   for (const text of ['姑苏', '姑苏区']) {
     const [first] = (await searchOver([...mentions, region]).ask(text)).exact;
     expect(first, text).toBe('姑苏区');
