@@ -56,7 +56,7 @@ async function intended(
   // What somebody chose with her own hand is kept where the question says otherwise.
   const chosen = { ...named, ...chosenIn(question.chosen) };
   const found = await firstOf(some, { ...question, text: rest, chosen }, search);
-  return found && { ...found, implied: named, said: found.said ?? (rest || undefined) };
+  return found && { ...found, implied: named, said: found.said ?? rest };
 }
 
 /** The pages with a name, where one of them bears it. */
