@@ -69,13 +69,17 @@ function lessCommon(): string[] {
   );
 }
 
-/** Terms by the initials of their syllables (gcx: 高春香), in a file for each first letter. */
+/** Terms by the initials of their syllables (gcx: 高春香), in a file for each first letter; a name also by how a surname sounds (曾). */
 export function initialFiles(terms: Iterable<string>): Map<string, [string, string][]> {
   const files = new Map<string, [string, string][]>();
   for (const term of new Set(terms)) {
-    const initials = pinyin(term, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
-    if (!/^[a-z]{2,}$/.test(initials)) continue;
-    files.set(initials[0]!, [...(files.get(initials[0]!) ?? []), [initials, term]]);
+    const usual = pinyin(term, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
+    const [first = '', ...others] = term;
+    const surname = others.length < 3 ? inNames[first]?.[0] : undefined;
+    for (const initials of new Set([usual, (surname ?? usual.slice(0, 1)) + usual.slice(1)])) {
+      if (!/^[a-z]{2,}$/.test(initials)) continue;
+      files.set(initials[0]!, [...(files.get(initials[0]!) ?? []), [initials, term]]);
+    }
   }
   return files;
 }
