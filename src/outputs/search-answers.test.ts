@@ -126,6 +126,15 @@ it('shows after what was asked for the pages that have all its words apart', asy
   expect(await ask('姑苏苏绣')).toMatchObject({ exact: ['绣坊'], related: ['绣会'] });
 });
 
+it('takes a district and a kind with a space between as filters, not as words of a page', async () => {
+  const { ask } = searchOver([
+    ['双塔母婴室', '一楼。', { 类型: '母婴室', 地区: '姑苏区' }],
+    ['母亲节', '姑苏区的母婴室开放。', { 类型: '活动回顾', 地区: '常州市' }],
+  ]);
+  const found = await ask('姑苏区 母婴室');
+  expect(found).toMatchObject({ exact: ['双塔母婴室'], implied: { 地区: ['姑苏区'], 类型: ['母婴室'] } });
+});
+
 describe('understands', () => {
   it('a word that means the same, and says so', async () => {
     const found = await ask('爱心母婴室');

@@ -2,7 +2,7 @@ import type { Answered, Question, Tools } from './answer.ts';
 import { contentsOf, withoutAsking } from './asking.ts';
 import { splitByConcepts } from './concepts.ts';
 import { countOf, followed } from './found.ts';
-import { shortNames } from './intent.ts';
+import { intentOf, shortNames } from './intent.ts';
 import type { Chosen } from './index.ts';
 import { chosenIn, conceptual, counter, phrase } from './lookups.ts';
 import type { Answer } from './pagefind.ts';
@@ -19,8 +19,11 @@ export async function everything({ chosen }: Question, { index }: Tools) {
 
 /** Every part of it stands there as it was typed. */
 export async function asTyped(question: Question, search: Tools): Found {
-  const { text, chosen } = question;
+  const { text, chosen, kept } = question;
   const { index, files, words } = search;
+  // A district and a kind with a space between are filters, not words that stand somewhere on a page.
+  const intent = text.includes(' ') ? intentOf(text, words, kept) : undefined;
+  if (intent?.chosen['地区'] && !intent.rest) return undefined;
   const parts = text
     .split(' ')
     .map(phraseTokens)
