@@ -10,10 +10,11 @@ export function cborWriter(): CborWriter {
   };
   const head = (major: number, count: number) => {
     room(5);
-    const size = sizes.findIndex((limit) => count < limit);
-    if (size < 0) throw new RangeError(`${count} is too large for this CBOR.`);
+    let size = 0;
+    while (count >= sizes[size]!) size++;
+    if (size === sizes.length) throw new RangeError(`${count} is too large for this CBOR.`);
     bytes[length++] = major | (size === 0 ? count : 23 + size);
-    if (size > 0) length = bytes.writeUIntBE(count, length, 2 ** (size - 1));
+    for (let bits = size && 8 * 2 ** (size - 1); bits > 0; bits -= 8) bytes[length++] = count >>> (bits - 8);
   };
   const writer: CborWriter = {
     array: (count) => head(0x80, count),
@@ -57,7 +58,7 @@ export function readInteger(bytes: Uint8Array, at: number): { value: number; end
 /** From which count on the head of a value takes no, one, two, four more bytes. */
 const sizes = [24, 2 ** 8, 2 ** 16, 2 ** 32];
 
-interface CborWriter {
+export interface CborWriter {
   array(count: number): void;
   integer(value: number): void;
   text(value: string): void;
