@@ -25,10 +25,10 @@ export function cborWriter(): CborWriter {
       room(size);
       length += bytes.write(value, length);
     },
-    raw(piece) {
-      room(piece.length);
-      bytes.set(piece, length);
-      length += piece.length;
+    // Most pieces have a few bytes: the call that copies many at once takes longer.
+    raw(piece, from = 0, end = piece.length) {
+      room(end - from);
+      for (let at = from; at < end; at++) bytes[length++] = piece[at]!;
     },
     value(value) {
       if (typeof value === 'number') return writer.integer(value);
@@ -52,7 +52,9 @@ export function readInteger(bytes: Uint8Array, at: number): { value: number; end
   const head = bytes[at]!;
   if (head < 24) return { value: head, end: at + 1 };
   const end = at + 1 + 2 ** (head - 24);
-  return { value: bytes.subarray(at + 1, end).reduce((sum, byte) => sum * 256 + byte, 0), end };
+  let value = 0;
+  for (let next = at + 1; next < end; next++) value = value * 256 + bytes[next]!;
+  return { value, end };
 }
 
 /** From which count on the head of a value takes no, one, two, four more bytes. */
@@ -62,8 +64,8 @@ export interface CborWriter {
   array(count: number): void;
   integer(value: number): void;
   text(value: string): void;
-  /** Bytes that are CBOR already. */
-  raw(piece: Uint8Array): void;
+  /** Bytes that are CBOR already, all or those from one place to another. */
+  raw(piece: Uint8Array, from?: number, end?: number): void;
   value(value: CborValue): void;
   length(): number;
   take(): Buffer;

@@ -29,34 +29,49 @@ export function wordList(pages: Iterable<readonly Stands[]>): WordList {
 
 /**
  * The words of several lists in one, word by word; `first` is the number of a list's first page among all. A list holds how far
- * a word's first page is from its own beginning: only that is written anew.
+ * a word's first page is from its own beginning: only that is written anew. The CBOR of a word is overwritten by the next.
  */
 export function* merged(lists: readonly { first: number; list: WordList }[]): Generator<Listed> {
-  const at = lists.map(() => 0);
   const cbor = cborWriter();
-  for (;;) {
-    let word: string | undefined;
-    for (const [nth, { list }] of lists.entries()) {
-      const next = list.words[at[nth]!];
-      if (next !== undefined && (word === undefined || next < word)) word = next;
-    }
-    if (word === undefined) return;
+  const waiting: Reading[] = [];
+  for (const { first, list } of lists) putInOrder(waiting, { first, list, at: 0 });
+  while (waiting[0]) {
+    const word = nextOf(waiting[0]);
     let pages = 0;
     let last = 0;
-    for (const [nth, { first, list }] of lists.entries()) {
-      const here = at[nth]!;
-      if (list.words[here] !== word) continue;
-      at[nth]!++;
-      const places = list.bytes.subarray(list.ends[here - 1] ?? 0, list.ends[here]);
-      const { value, end } = readInteger(places, 1);
-      cbor.raw(places.subarray(0, 1));
+    while (waiting[0] && nextOf(waiting[0]) === word) {
+      const reading = waiting.shift()!;
+      const { first, list, at } = reading;
+      const start = list.ends[at - 1] ?? 0;
+      const { value, end } = readInteger(list.bytes, start + 1);
+      cbor.raw(list.bytes, start, start + 1);
       cbor.integer(first + value - last);
-      cbor.raw(places.subarray(end));
-      pages += list.counts[here]!;
-      last = first + list.lasts[here]!;
+      cbor.raw(list.bytes, end, list.ends[at]);
+      pages += list.counts[at]!;
+      last = first + list.lasts[at]!;
+      reading.at++;
+      putInOrder(waiting, reading);
     }
-    yield { word, pages, cbor: new Uint8Array(cbor.take()) };
+    yield { word: word!, pages, cbor: cbor.take() };
   }
+}
+
+/** By the next word of each, then by the numbers of their pages; a list without another word is done. */
+function putInOrder(waiting: Reading[], one: Reading): void {
+  const word = nextOf(one);
+  if (word === undefined) return;
+  let from = 0;
+  for (let to = waiting.length; from < to;) {
+    const middle = (from + to) >> 1;
+    const other = nextOf(waiting[middle]!)!;
+    if (other < word || (other === word && waiting[middle]!.first < one.first)) from = middle + 1;
+    else to = middle;
+  }
+  waiting.splice(from, 0, one);
+}
+
+function nextOf({ list, at }: Reading): string | undefined {
+  return list.words[at];
 }
 
 /** All places word by word, in one array for each thing that is known of them: objects would take most of the time. */
@@ -174,6 +189,13 @@ export interface WordList {
   lasts: Uint32Array;
   ends: Uint32Array;
   bytes: Uint8Array;
+}
+
+/** A list from which all words before `at` have been taken. */
+interface Reading {
+  first: number;
+  list: WordList;
+  at: number;
 }
 
 /** A word, on how many pages it stands, and these as CBOR, one after the other. */

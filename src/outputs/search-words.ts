@@ -28,15 +28,14 @@ export function soundFiles(counts: Map<string, number>): {
 } {
   const starting = new Map<string, Record<string, string>>();
   const ending = new Map<string, string>();
-  for (const pair of [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)!)) {
+  for (const [pair] of [...counts].sort(([, one], [, other]) => other - one)) {
     const readings = readingsOf(pair);
-    for (const [first, second] of readings) {
-      const file = starting.get(first) ?? {};
+    for (const [at, [first, second]] of readings.entries()) {
+      const file = starting.get(first) ?? (Object.create(null) as Record<string, string>);
+      if (file[second] === undefined) starting.set(first, file);
       file[second] = (file[second] ?? '') + pair;
-      starting.set(first, file);
-    }
-    for (const second of new Set(readings.map(([, syllable]) => syllable))) {
-      ending.set(second, (ending.get(second) ?? '') + pair);
+      const isSaid = readings.findIndex(([, syllable]) => syllable === second) < at;
+      if (!isSaid) ending.set(second, (ending.get(second) ?? '') + pair);
     }
   }
   return { starting, ending };
@@ -84,11 +83,13 @@ export function initialFiles(terms: Iterable<string>): Map<string, [string, stri
 function readingsOf(pair: string): [string, string][] {
   const [first = '', second = ''] = pair;
   const apart: [string, string] = [soundOf(first), soundOf(second)];
-  const readings = [apart];
-  if (several.has(first) || several.has(second)) {
-    const [one = '', other = ''] = pinyin(pair, plainly);
-    readings.unshift([one, other], [inNames[first] ?? one, second === '都' ? 'du' : other]);
-  }
+  if (!several.has(first) && !several.has(second)) return apart[0] && apart[1] ? [apart] : [];
+  const [one = '', other = ''] = pinyin(pair, plainly);
+  const readings = [
+    [one, other] as const,
+    [inNames[first] ?? one, second === '都' ? 'du' : other] as const,
+    apart,
+  ];
   const known = new Map(readings.map((reading) => [reading.join(' '), reading]));
   return [...known.values()].filter((reading) => reading.every(isSyllable));
 }
