@@ -3,7 +3,7 @@ import { usualWeight, type Stands } from './word-list.ts';
 
 /** Where the words of a page stand, and how long it is: a heading weighs more, and no phrase goes on from line to line. */
 export function placesIn({ blocks }: Pick<SearchCopy, 'blocks'>): { found: Stands[]; length: number } {
-  const found: Stands[] = [];
+  const found: (Stands & { weight: number })[] = [];
   let length = 0;
   for (const { tag, tokens } of blocks) {
     found.push({ weight: weights[tag] ?? usualWeight, from: length, words: tokens });
