@@ -29,13 +29,14 @@ export function soundFiles(counts: Map<string, number>): {
   const starting = new Map<string, Record<string, string>>();
   const ending = new Map<string, string>();
   for (const [pair] of [...counts].sort(([, one], [, other]) => other - one)) {
-    const readings = readingsOf(pair);
-    for (const [at, [first, second]] of readings.entries()) {
+    const seconds: string[] = [];
+    for (const [first, second] of readingsOf(pair)) {
       const file = starting.get(first) ?? emptyTable();
       if (file[second] === undefined) starting.set(first, file);
       file[second] = (file[second] ?? '') + pair;
-      const isSaid = readings.findIndex(([, syllable]) => syllable === second) < at;
-      if (!isSaid) ending.set(second, (ending.get(second) ?? '') + pair);
+      if (seconds.includes(second)) continue;
+      seconds.push(second);
+      ending.set(second, (ending.get(second) ?? '') + pair);
     }
   }
   return { starting, ending };
