@@ -3,7 +3,9 @@
  * Chinese character apart when it looks for a phrase, and these it leaves alone. No code begins with 0.
  */
 export function encodeHan(han: string): string {
-  return [...han].map((character) => codeOf(character.codePointAt(0)!)).join('');
+  let code = '';
+  for (const character of han) code += codeOf(character.codePointAt(0)!);
+  return code;
 }
 
 /** The Chinese text of a code. */

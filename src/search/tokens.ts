@@ -41,10 +41,12 @@ function runsOf(text: string): string[] {
 
 function codesOf(word: string, alone: { first: boolean; last: boolean }): string[] {
   if (!chinese.test(word)) return [`0${word}`];
-  const codes = [...unquoted(word)].map(encodeHan);
-  const pairs = codes.slice(1).map((code, at) => codes[at]! + code);
+  const codes = Array.from(unquoted(word), encodeHan);
   if (codes.length === 1) return codes;
-  return [...(alone.first ? codes.slice(0, 1) : []), ...pairs, ...(alone.last ? codes.slice(-1) : [])];
+  const tokens = alone.first ? [codes[0]!] : [];
+  for (let at = 1; at < codes.length; at++) tokens.push(codes[at - 1]! + codes[at]!);
+  if (alone.last) tokens.push(codes[codes.length - 1]!);
+  return tokens;
 }
 
 /** A word as Pagefind's program in the browser makes those of a question: in lower case, without accents. */
