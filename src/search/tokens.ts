@@ -43,10 +43,8 @@ function codesOf(word: string, alone: { first: boolean; last: boolean }): string
   if (!chinese.test(word)) return [`0${word}`];
   const codes = Array.from(unquoted(word), encodeHan);
   if (codes.length === 1) return codes;
-  const tokens = alone.first ? [codes[0]!] : [];
-  for (let at = 1; at < codes.length; at++) tokens.push(codes[at - 1]! + codes[at]!);
-  if (alone.last) tokens.push(codes[codes.length - 1]!);
-  return tokens;
+  const pairs = codes.slice(1).map((code, at) => codes[at]! + code);
+  return [...(alone.first ? codes.slice(0, 1) : []), ...pairs, ...(alone.last ? codes.slice(-1) : [])];
 }
 
 /** A word as Pagefind's program in the browser makes those of a question: in lower case, without accents. */

@@ -6,7 +6,7 @@ import { intentOf, shortNames } from './intent.ts';
 import type { Chosen } from './index.ts';
 import { chosenIn, conceptual, counter, phrase } from './lookups.ts';
 import type { Answer } from './pagefind.ts';
-import { phraseTokens, wordsOf } from './tokens.ts';
+import { phraseTokens } from './tokens.ts';
 
 /** Every page that passes the filters. */
 export async function everything({ chosen }: Question, { index }: Tools) {
@@ -33,10 +33,7 @@ export async function asTyped(question: Question, search: Tools): Found {
   const pages = [...first.results.keys()].filter((id) => phrases.every(({ results }) => results.has(id)));
   const tokens = parts.flat();
   const all = (other: Chosen) => index.every(tokens, other);
-  const clauses = clausesOf(text);
-  const apart = clauses === text ? undefined : await asTyped({ ...question, text: clauses }, search);
   if (pages.length === 0) {
-    if (apart) return apart;
     // What only the chosen filters hide is no reason to look for something else.
     const hidden =
       Object.keys(chosenIn(chosen)).length > 0 && (await asTyped({ ...question, chosen: {} }, search));
@@ -55,7 +52,7 @@ export async function asTyped(question: Question, search: Tools): Found {
     parts.length === 1
       ? counter((other) => phrase(tokens, other, index, files), chosen, first)
       : counter(all, chosen, wide);
-  return followed(followed({ exact, facets }, same), apart);
+  return followed({ exact, facets }, same);
 }
 
 /** What it asks for, without the words of asking; what has less of it comes after what has more. */
@@ -119,13 +116,6 @@ async function regionsNamed(text: string, { index, words: { facets } }: Tools): 
   const named = all.filter((region) => shortNames(region, all).includes(text));
   const found = named.length > 0 && (await index.all({ 类型: ['地区'], 地区: named }));
   return found ? found.results : new Map();
-}
-
-/** What stands between signs as parts that may stand apart (妇女微家，五亮), where each is a word. */
-function clausesOf(text: string): string {
-  const clauses = wordsOf(text);
-  const apart = /\p{Script=Han}[^\p{L}\p{N}\s]+\p{Script=Han}/u.test(text);
-  return apart && clauses.every((clause) => [...clause].length > 1) ? clauses.join(' ') : text;
 }
 
 /** Fewer results than these are few. */
