@@ -1,43 +1,29 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Corpus } from './corpora.ts';
 
-/** Indexes the pages, in a process of its own, puts the index into the folder, which is emptied, and tells what that took. */
+/** Indexes the pages into an empty folder, in a process of its own, and tells what that took. */
 export async function makeIndex(
   engine: string,
   { pages, words }: Pick<Corpus, 'pages' | 'words'>,
   folder: string,
 ): Promise<IndexCost> {
-  const made = await newFolder();
-  const list = `${made}.json`;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const list = `${folder}.json`;
   await writeFile(list, JSON.stringify({ pages, words }));
   const child = fileURLToPath(new URL('./index-child.ts', import.meta.url));
   // The shell counts the processor time of all that was started below it; Node counts only its own.
   const { stdout } = await promisify(execFile)(
     'sh',
-    ['-c', '"$@" && times', 'sh', process.execPath, child, engine, list, made],
+    ['-c', '"$@" && times', 'sh', process.execPath, child, engine, list, folder],
     { maxBuffer: 2 ** 26 },
   );
   await rm(list);
-  await rm(folder, { recursive: true, force: true });
-  await cp(made, folder, { recursive: true });
-  await rm(made, { recursive: true });
   return { seconds: secondsOf(stdout.trim().split('\n').at(-1)!), bytes: await sizeOf(folder) };
-}
-
-/**
- * A folder in memory, where the system has one with room. On a disk a second run would take up to twice as long: for each file that
- * it makes, ext4 passes over all that were deleted in the last five minutes.
- */
-async function newFolder(): Promise<string> {
-  const inMemory = '/dev/shm';
-  const { bavail, bsize } = await statfs(inMemory).catch(() => ({ bavail: 0, bsize: 0 }));
-  const parent = bavail * bsize > 2 ** 30 ? inMemory : tmpdir();
-  return mkdtemp(join(parent, 'bench-search-'));
 }
 
 /** The seconds of a line of the shell's `times`: 0m1.250s 0m0.310s. */
