@@ -33,7 +33,7 @@ test('of pages that have not changed the kept index is taken, and the result is 
   const page = (name: string, date: string, text: string) =>
     writeFile(
       join(outDir, `${name}.html`),
-      `<html><body data-pagefind-body><h1>${text}</h1><i data-pagefind-sort="date">${date}</i></body></html>`,
+      `<html>${publishedOn(date)}<body data-pagefind-body><h1>${text}</h1></body></html>`,
     );
   // The addresses of these end a segment.
   await page('p340', '2017', '妇联');
@@ -64,7 +64,7 @@ test('a new page leaves the numbers of the older ones as they are', async () => 
   const page = (name: string, date: string) =>
     writeFile(
       join(outDir, `${name}.html`),
-      `<html><body data-pagefind-body><h1>${name}</h1><i data-pagefind-sort="date">${date}</i></body></html>`,
+      `<html>${publishedOn(date)}<body data-pagefind-body><h1>${name}</h1></body></html>`,
     );
   await page('z', '2017');
   await page('a', '2018');
@@ -80,6 +80,10 @@ test('a new page leaves the numbers of the older ones as they are', async () => 
   expect(order).toHaveLength(3);
   expect(order.slice(0, 2).sort()).toEqual(before.sort());
 });
+
+function publishedOn(date: string): string {
+  return `<script type="application/ld+json">{"datePublished":"${date}"}</script>`;
+}
 
 async function filesOf(folder: string): Promise<[string, string][]> {
   const names = await readdir(join(outDir, folder), { recursive: true, withFileTypes: true });

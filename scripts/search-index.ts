@@ -48,7 +48,7 @@ export async function indexPages(
 }
 
 /**
- * The pages that want to be found, the oldest first: a new one comes last and leaves the numbers of all others, hence most
+ * The pages that want to be found, in the order in which they were published: a new one comes last and leaves the numbers of all others, hence most
  * files of the index, as they are. Pages without the mark (lists, plaques: most bytes of a large site) are not parsed.
  */
 function* markedPages(outDir: string): Generator<MarkedPage> {
@@ -62,7 +62,7 @@ function* markedPages(outDir: string): Generator<MarkedPage> {
     yield { url: addressOf(file), html: readFileSync(join(outDir, file), 'utf8') };
 }
 
-const date = /data-pagefind-sort="date"[^>]*>([^<]*)/;
+const date = /"datePublished":"([^"]*)"/;
 
 /** Changes with the words that mean the same, with the programs, the packages and Node. */
 function keyOf(same: SearchWords['same'] = []): string {

@@ -1,9 +1,10 @@
+import type { SearchWords } from '../../src/content-types/search-words.ts';
 import type { BenchPage } from './page.ts';
 
 /** What a module in engines/ exports: the first half runs in Node in a process of its own, the second in the browser. */
 export interface Engine {
-  /** Writes everything that the browser will fetch into the folder. */
-  index(pages: readonly BenchPage[], folder: string): Promise<void>;
+  /** Writes everything that the browser will fetch into the folder; `words` are what residents call things. */
+  index(pages: readonly BenchPage[], folder: string, words: SearchWords | undefined): Promise<void>;
   open(): Promise<OpenEngine>;
 }
 

@@ -3,18 +3,18 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { BenchPage } from './page.ts';
+import type { Corpus } from './corpora.ts';
 
 /** Indexes the pages into an empty folder, in a process of its own, and tells what that took. */
 export async function makeIndex(
   engine: string,
-  pages: readonly BenchPage[],
+  { pages, words }: Pick<Corpus, 'pages' | 'words'>,
   folder: string,
 ): Promise<IndexCost> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const list = `${folder}.json`;
-  await writeFile(list, JSON.stringify(pages));
+  await writeFile(list, JSON.stringify({ pages, words }));
   const child = fileURLToPath(new URL('./index-child.ts', import.meta.url));
   // The shell counts the processor time of all that was started below it; Node counts only its own.
   const { stdout } = await promisify(execFile)(

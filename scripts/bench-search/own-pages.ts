@@ -1,21 +1,24 @@
 import { checkContent } from '../../src/checks/content.ts';
 import type { Entry } from '../../src/content-types/index.ts';
+import type { SearchWords } from '../../src/content-types/search-words.ts';
 import { readBody, renderBody } from '../../src/markdown/index.ts';
 import { escape } from '../../src/markdown/escape.ts';
 import { outputContext, type OutputContext } from '../../src/outputs/context.ts';
 import { searchRecord } from '../../src/outputs/search-record.ts';
 import { benchPage, type BenchPage } from './page.ts';
 
-/** A page for every entry of the project's own content, with the search record that the site writes. */
-export async function ownPages(root = 'content'): Promise<BenchPage[]> {
-  const { entries, site } = await checkContent(root);
+/** A page for every entry of the project's own content, with the search record that the site writes, and the words of the search. */
+export async function ownPages(
+  root = 'content',
+): Promise<{ pages: BenchPage[]; words: SearchWords | undefined }> {
+  const { entries, site, words } = await checkContent(root);
   if (!site) throw new Error(`${root}/site.yml has faults: run npm run check.`);
   const shown = entries.filter((entry): entry is typeof entry & Entry => entry.data !== undefined);
   const context = outputContext({ siteUrl: 'https://example.org/', site, entries: shown });
   const parents = new Map(
     shown.flatMap((entry) => (entry.type === 'regions' ? [[entry.id, entry.data.parent]] : [])),
   );
-  return shown.map((entry) => {
+  const pages = shown.map((entry) => {
     const { title, summary } = entry.data;
     return benchPage({
       url: `/${entry.type}/${entry.id}/`,
@@ -28,6 +31,7 @@ export async function ownPages(root = 'content'): Promise<BenchPage[]> {
       },
     });
   });
+  return { pages, words };
 }
 
 /** As components/entry/SearchRecord.astro writes it. */

@@ -14,7 +14,7 @@ export async function runEngine(
   { browser, folder, bytes, progress }: Surroundings,
 ): Promise<EngineRun> {
   progress('indexing');
-  const cost = await makeIndex(engine, corpus.pages, folder);
+  const cost = await makeIndex(engine, corpus, folder);
   await bundle(engine, folder);
   const server = await serveCounting(folder);
   try {

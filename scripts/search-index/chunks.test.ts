@@ -19,7 +19,7 @@ function chosen(ranges: { from: string; to: string }[], word: string): number[] 
 }
 
 const listOf = (words: string[]) => {
-  const list = wordList([new Map(words.map((word, at) => [word, { text: [at] }]))]);
+  const list = wordList([[{ weight: 25, from: 0, words }]]);
   return [...merged([{ first: 0, list }])];
 };
 

@@ -6,17 +6,29 @@ import type { Listed } from './word-list.ts';
  * its last word. The pages of one word are never divided.
  */
 export function* chunks(words: Iterable<Listed>, bytes: number): Generator<Chunk> {
-  let open: Listed[] = [];
+  const cbor = cborWriter();
+  let open: string[] = [];
   let size = 0;
-  for (const one of words) {
-    open.push(one);
-    size += one.cbor.length + one.word.length;
-    if (size < bytes) continue;
-    yield chunkOf(open);
+  const close = () => {
+    const chunk = {
+      from: open[0]!,
+      to: open.at(-1)!,
+      content: Buffer.concat([headOf(open.length), cbor.take()]),
+    };
     open = [];
     size = 0;
+    return chunk;
+  };
+  for (const { word, pages, cbor: places } of words) {
+    open.push(word);
+    cbor.array(2);
+    cbor.text(word);
+    cbor.array(pages);
+    cbor.raw(places);
+    size += places.length + word.length;
+    if (size >= bytes) yield close();
   }
-  if (open.length > 0) yield chunkOf(open);
+  if (open.length > 0) yield close();
 }
 
 /** The ends of neighbouring pieces cut to what tells them apart; Pagefind looks for a word by the beginnings too. */
@@ -35,17 +47,12 @@ export function shortened<Kind extends Range>(ranges: readonly Kind[]): Kind[] {
   return short;
 }
 
-function chunkOf(words: readonly Listed[]): Chunk {
+/** Begins a chunk of so many words. */
+function headOf(words: number): Buffer {
   const cbor = cborWriter();
   cbor.array(1);
-  cbor.array(words.length);
-  for (const { word, pages, cbor: places } of words) {
-    cbor.array(2);
-    cbor.text(word);
-    cbor.array(pages);
-    cbor.raw(places);
-  }
-  return { from: words[0]!.word, to: words.at(-1)!.word, content: cbor.take() };
+  cbor.array(words);
+  return cbor.take();
 }
 
 interface Range {

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Entry, TypeId } from '../content-types/index.ts';
 import type { Site } from '../content-types/site.ts';
 import type { Withdrawn } from '../content-types/withdrawn.ts';
+import { entryDate } from '../outputs/entry-date.ts';
 import { memo } from './memo.ts';
 
 /** A checked entry with the hash of everything its file says and the name of the district (or nearest region) it is in. */
@@ -60,7 +61,7 @@ const sorted = memo(async (type: TypeId): Promise<Published[]> => {
     place: await placeOf(data),
   }));
   return (await Promise.all(entries)).sort(
-    (a, b) => newestFirst(dateOf(a), dateOf(b)) || (a.id < b.id ? -1 : 1),
+    (a, b) => newestFirst(entryDate(a), entryDate(b)) || (a.id < b.id ? -1 : 1),
   );
 });
 
@@ -71,14 +72,6 @@ async function placeOf(data: Entry['data']): Promise<string> {
 }
 
 const byId = memo(async (type: TypeId) => new Map((await sorted(type)).map((entry) => [entry.id, entry])));
-
-/** The date by which an entry is sorted, as far as it is known: of the activity, of the latest honour, else of publishing. */
-function dateOf({ type, data }: Entry): string {
-  if (type === 'activities') return ('date' in data && data.date) || '';
-  if (!('honors' in data)) return data.publishedAt;
-  const years = data.honors.map(({ year }) => year ?? '');
-  return years.sort().at(-1) ?? '';
-}
 
 function newestFirst(a: string, b: string): number {
   return a === b ? 0 : a < b ? 1 : -1;

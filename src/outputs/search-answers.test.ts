@@ -92,7 +92,7 @@ describe('finds', () => {
 
   it('a surname that sounds otherwise than the word', async () => {
     const { ask } = searchOver([['曾小红', '她曾经来过。']]);
-    expect((await ask('zengxiaohong')).exact).toEqual(['曾小红']);
+    for (const text of ['zengxiaohong', 'zxh']) expect((await ask(text)).exact, text).toEqual(['曾小红']);
   });
 
   it('a thing that something is done about', async () => {
@@ -106,6 +106,33 @@ describe('finds', () => {
   it('nothing where there is nothing', async () => {
     expect(await ask('zqxv')).toEqual({ exact: [], related: [], said: undefined, implied: {} });
   });
+});
+
+it('puts a region first that is all that was asked for, however long its page', async () => {
+  const mentions = Array.from({ length: 20 }, (_, at): TestPage => [`姑苏姑苏 ${at}`, '在姑苏。']);
+  const region: TestPage = ['姑苏区', '有很多事要说。'.repeat(200), { 类型: '地区', 地区: '姑苏区' }];
+  for (const text of ['姑苏', '姑苏区']) {
+    const [first] = (await searchOver([...mentions, region]).ask(text)).exact;
+    expect(first, text).toBe('姑苏区');
+  }
+});
+
+it('shows after what was asked for the pages that have all its words apart', async () => {
+  const { ask } = searchOver([
+    ['绣坊', '做苏绣。', { 地区: '姑苏区' }],
+    ['绣会', '姑苏区的绣娘来学苏绣。', { 地区: '苏州市' }],
+    ['绣展', '苏绣展。', { 地区: '苏州市' }],
+  ]);
+  expect(await ask('姑苏苏绣')).toMatchObject({ exact: ['绣坊'], related: ['绣会'] });
+});
+
+it('takes a district and a kind with a space between as filters, not as words of a page', async () => {
+  const { ask } = searchOver([
+    ['双塔母婴室', '一楼。', { 类型: '母婴室', 地区: '姑苏区' }],
+    ['母亲节', '姑苏区的母婴室开放。', { 类型: '活动回顾', 地区: '常州市' }],
+  ]);
+  const found = await ask('姑苏区 母婴室');
+  expect(found).toMatchObject({ exact: ['双塔母婴室'], implied: { 地区: ['姑苏区'], 类型: ['母婴室'] } });
 });
 
 describe('understands', () => {
@@ -123,6 +150,14 @@ describe('understands', () => {
         related: ['姑苏区母婴室建设'],
         implied: { 类型: ['母婴室'] },
       });
+    }
+  });
+
+  it('the latest of a kind by the beginning of its name', async () => {
+    for (const text of ['最新活动', '本周有什么活动', '最近的活动']) {
+      const { exact, implied } = await ask(text);
+      expect(exact.sort(), text).toEqual(['五亮会', '家庭家教家风']);
+      expect(implied, text).toEqual({ 类型: ['活动回顾'] });
     }
   });
 

@@ -41,14 +41,19 @@ function pairsOf(kind: string, records: readonly HTMLElement[]): Pair[] {
 
 /** The elements within another that have one of Pagefind's attributes; looking for them by a selector takes several times as long. */
 function elementsWith(names: string[], root: HTMLElement): HTMLElement[] {
-  return root.childNodes.flatMap((node) => {
-    if (node.nodeType !== NodeType.ELEMENT_NODE) return [];
+  const found: HTMLElement[] = [];
+  const visit = (node: Node) => {
+    if (node.nodeType !== NodeType.ELEMENT_NODE) return;
     const element = node as HTMLElement;
-    const isOne =
+    if (
       element.rawAttrs.includes('data-pagefind-') &&
-      names.some((name) => element.hasAttribute(`data-pagefind-${name}`));
-    return [...(isOne ? [element] : []), ...elementsWith(names, element)];
-  });
+      names.some((name) => element.hasAttribute(`data-pagefind-${name}`))
+    )
+      found.push(element);
+    element.childNodes.forEach(visit);
+  };
+  root.childNodes.forEach(visit);
+  return found;
 }
 
 /** A page's headings and paragraphs, whatever they are drawn with. */

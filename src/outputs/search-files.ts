@@ -16,7 +16,7 @@ export function searchFiles(
 ): Map<string, unknown> {
   const groups = same.map(({ terms }) => terms.map(fold));
   const counts = together([...found, wordsOf([{ title: '', lines: groups.flat() }])]);
-  const used = new Set([...counts.keys()].flatMap((pair) => [...pair]));
+  const used = new Set([...counts.keys()].join(''));
   const { starting, ending } = soundFiles(counts);
   const facets = facetsOf(pages);
   const words: Words = {

@@ -1,10 +1,10 @@
 import { facetValues, optionsOf, type Facet, type FieldSchema } from '../content-types/define.ts';
 import { contentTypes, type Entry, schemas } from '../content-types/index.ts';
 import { regionNames, type OutputContext } from './context.ts';
+import { entryDate } from './entry-date.ts';
 
 /** What the search knows of an entry beside its text: the filters in words, and the day by which it can be sorted. */
 export function searchRecord(entry: Entry, context: OutputContext): SearchRecord {
-  const { publishedAt } = entry.data;
   const words = (facet: Facet) => facetWords(schemas[entry.type], entry.data, facet);
   return {
     filters: {
@@ -14,9 +14,12 @@ export function searchRecord(entry: Entry, context: OutputContext): SearchRecord
       级别: words('level'),
       类别: entry.type === 'regions' ? [] : words('kind'),
     },
-    sort: { date: ('date' in entry.data && entry.data.date) || publishedAt.slice(0, 10) },
+    sort: { date: entryDate(entry).slice(0, 10) || unknown },
   };
 }
+
+/** Before all that is known: Pagefind leaves out what has nothing to sort by. */
+const unknown = '0';
 
 /** The widest region holds nearly everything: it is a filter only for what is known no more closely. */
 function narrower(names: string[]): string[] {
@@ -33,6 +36,6 @@ type Filter = '类型' | '地区' | '年份' | '级别' | '类别';
 
 export interface SearchRecord {
   filters: Record<Filter, string[]>;
-  /** A day as far as it is known: 2018, 2018-03 or 2018-03-08. */
+  /** A day as far as it is known: 2018, 2018-03 or 2018-03-08; 0 where nothing is. */
   sort: { date: string };
 }

@@ -28,18 +28,23 @@ export function soundFiles(counts: Map<string, number>): {
 } {
   const starting = new Map<string, Record<string, string>>();
   const ending = new Map<string, string>();
-  for (const pair of [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)!)) {
-    const readings = readingsOf(pair);
-    for (const [first, second] of readings) {
-      const file = starting.get(first) ?? {};
+  for (const [pair] of [...counts].sort(([, one], [, other]) => other - one)) {
+    const seconds: string[] = [];
+    for (const [first, second] of readingsOf(pair)) {
+      const file = starting.get(first) ?? emptyTable();
+      if (file[second] === undefined) starting.set(first, file);
       file[second] = (file[second] ?? '') + pair;
-      starting.set(first, file);
-    }
-    for (const second of new Set(readings.map(([, syllable]) => syllable))) {
+      if (seconds.includes(second)) continue;
+      seconds.push(second);
       ending.set(second, (ending.get(second) ?? '') + pair);
     }
   }
   return { starting, ending };
+}
+
+/** An object that grows by hundreds of keys one by one: without a prototype it is a table from the start, at half the cost. */
+function emptyTable(): Record<string, string> {
+  return Object.create(null) as Record<string, string>;
 }
 
 /** How each of these and of the common characters sounds. */
@@ -69,28 +74,34 @@ function lessCommon(): string[] {
   );
 }
 
-/** Terms by the initials of their syllables (gcx: 高春香), in a file for each first letter. */
+/** Terms by the initials of their syllables (gcx: 高春香), in a file for each first letter; a name also by how a surname sounds (曾). */
 export function initialFiles(terms: Iterable<string>): Map<string, [string, string][]> {
   const files = new Map<string, [string, string][]>();
   for (const term of new Set(terms)) {
-    const initials = pinyin(term, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
-    if (!/^[a-z]{2,}$/.test(initials)) continue;
-    files.set(initials[0]!, [...(files.get(initials[0]!) ?? []), [initials, term]]);
+    const usual = pinyin(term, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
+    const [first = '', ...others] = term;
+    const surname = others.length < 3 ? inNames[first]?.[0] : undefined;
+    for (const initials of new Set([usual, (surname ?? usual.slice(0, 1)) + usual.slice(1)])) {
+      if (!/^[a-z]{2,}$/.test(initials)) continue;
+      files.set(initials[0]!, [...(files.get(initials[0]!) ?? []), [initials, term]]);
+    }
   }
   return files;
 }
 
 /** The reading of the pair as a word, of its characters one by one, and as the beginning of a name, as far as they differ. */
-function readingsOf(pair: string): [string, string][] {
+function readingsOf(pair: string): Reading[] {
   const [first = '', second = ''] = pair;
-  const apart: [string, string] = [soundOf(first), soundOf(second)];
-  const readings = [apart];
-  if (several.has(first) || several.has(second)) {
-    const [one = '', other = ''] = pinyin(pair, plainly);
-    readings.unshift([one, other], [inNames[first] ?? one, second === '都' ? 'du' : other]);
-  }
-  const known = new Map(readings.map((reading) => [reading.join(' '), reading]));
-  return [...known.values()].filter((reading) => reading.every(isSyllable));
+  const apart: Reading = [soundOf(first), soundOf(second)];
+  if (!several.has(first) && !several.has(second)) return apart[0] && apart[1] ? [apart] : [];
+  const [one = '', other = ''] = pinyin(pair, plainly);
+  const inName = [inNames[first] ?? one, second === '都' ? 'du' : other] satisfies Reading;
+  return [[one, other] satisfies Reading, inName, apart].filter(
+    ([syllable, next], at, all) =>
+      isSyllable(syllable) &&
+      isSyllable(next) &&
+      all.findIndex((reading) => reading[0] === syllable && reading[1] === next) === at,
+  );
 }
 
 function soundOf(character: string): string {
@@ -122,3 +133,6 @@ const several = new Set(
   '给行了长重调的乐没参都还会莞露曝角弹着率塞溺吓大薄校扎降称传藏壳咳簿柏番卡曾似秘差畜卜亲牟便吁说匙模咋隽剥削爪弄恶' +
     '地得朝单盛宿拓系血解查区粘堡圈强曲石色尾仇仔发更和切折臭伯伽屏否哄绿络落什省识熟数叶殷载轧咽朴缪员盖尉',
 );
+
+/** The syllables of two neighbouring characters. */
+type Reading = [first: string, second: string];

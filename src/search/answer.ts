@@ -1,20 +1,21 @@
+import { bears, byIntent } from './by-intent.ts';
 import { fold, unquoted } from './fold.ts';
 import { countOf, followed } from './found.ts';
 import { chosenIn } from './lookups.ts';
-import { inPieces } from './pieces.ts';
 import { loosely } from './loosely.ts';
+import { inPieces } from './pieces.ts';
 import type { Chosen, Counts } from './index.ts';
 import type { Index, Result } from './pagefind.ts';
 import {
   asTyped,
-  bears,
   byConcept,
   byConceptAlone,
   byEar,
   byEarInParts,
-  byIntent,
   corrected,
+  enough,
   everything,
+  few,
   withoutTheAsking,
   type Way,
 } from './ways.ts';
@@ -27,13 +28,13 @@ export async function answer(question: Question, search: Tools): Promise<Answere
   const whole = /^\p{Script=Han}( \p{Script=Han})+$/u.test(typed) ? typed.replaceAll(' ', '') : typed;
   const asked = { ...question, text: [...whole].slice(0, longest).join('') };
   if (!/[\p{L}\p{N}]/u.test(asked.text)) return { ...nothing, ...(await everything(asked, search)) };
-  for (const [way, { wide = false, few = false } = {}] of ways) {
+  for (const [way, { literal = false, wide = false } = {}] of ways) {
     const found = await way(asked, search);
     if (!found) continue;
     const answered = { ...nothing, ...found };
     if (way === simplified) return answered;
-    if (few) return withParts(await withIntended(answered, asked, search), asked, search, little);
-    return withParts(wide ? await enriched(answered, asked, search) : answered, asked, search);
+    if (literal) return withParts(await withIntended(answered, asked, search), asked, search, few);
+    return withParts(wide ? await enriched(answered, asked, search) : answered, asked, search, enough);
   }
   return nothing;
 }
@@ -51,11 +52,11 @@ async function simplified(question: Question, search: Tools) {
 /** With words that mean the same, then with all of the kind that it names, where a question found little; unless a name was asked for. */
 async function enriched(found: Answered, question: Question, search: Tools): Promise<Answered> {
   const { implied, said = '' } = found;
-  const text = Object.keys(implied).length > 0 ? question.text : said || question.text;
+  const text = meant(found, question);
   // Who asks for something by its name wants nothing else.
-  if (countOf(found) >= little || (await bears(text, found, search))) return found;
+  if (countOf(found) >= few || (await bears(text, found, search))) return found;
   const same = followed(found, await byConcept({ ...question, text }, search));
-  if (countOf(same) >= little || !implied['类型'] || (await bears(said, found, search, true))) return same;
+  if (countOf(same) >= few || !implied['类型'] || (await bears(said, found, search, true))) return same;
   return followed(
     same,
     await everything({ ...question, chosen: { ...implied, ...chosenIn(question.chosen) } }, search),
@@ -64,23 +65,33 @@ async function enriched(found: Answered, question: Question, search: Tools): Pro
 
 /** With what is of the kind and in the place that the question names, where few pages have its very words. */
 async function withIntended(found: Answered, question: Question, search: Tools): Promise<Answered> {
-  if (countOf(found) >= little) return found;
+  if (countOf(found) >= few) return found;
   const intended = { ...nothing, ...(await byIntent(question, search)) };
   return countOf(intended) > 0 ? followed(found, await enriched(intended, question, search)) : found;
 }
 
-/** With what has all the words of a question apart, where it found fewer than would fill a page, unless something bears the name or is of the type. */
-async function withParts(found: Answered, question: Question, search: Tools, enough = 10): Promise<Answered> {
+/** With what has all the words of a question apart, where it found fewer than `least`, unless something bears the name or is of the type. */
+async function withParts(
+  found: Answered,
+  question: Question,
+  search: Tools,
+  least: number,
+): Promise<Answered> {
   const { implied, said } = found;
-  if (countOf(found) >= (implied['类型'] ? little : enough)) return found;
-  const text = Object.keys(implied).length > 0 ? question.text : (said ?? question.text);
+  if (countOf(found) >= (implied['类型'] ? few : least)) return found;
+  const text = meant(found, question);
   for (const name of [text, said]) if (name && (await bears(name, found, search))) return found;
   return followed(found, await inPieces({ ...question, text }, search));
 }
 
-/** The wide ones leave out or choose something of the question; the literal one may find few. */
-const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
-  [asTyped, { few: true }],
+/** The question in the words that it was understood in; with its filters where these were taken out of it. */
+function meant({ implied, said }: Answered, { text }: Question): string {
+  return Object.keys(implied).length > 0 ? text : said || text;
+}
+
+/** The wide ones leave out or choose something of the question; the literal one wants its very words. */
+const ways: [way: Way, options?: { literal?: boolean; wide?: boolean }][] = [
+  [asTyped, { literal: true }],
   [simplified],
   [byIntent, { wide: true }],
   [withoutTheAsking, { wide: true }],
@@ -95,8 +106,6 @@ const ways: [way: Way, options?: { wide?: boolean; few?: boolean }][] = [
 
 /** Characters of a question; the box takes fewer, an address may hold any number. */
 const longest = 100;
-/** Fewer results than these are little. */
-const little = 3;
 const nothing: Answered = { exact: [], related: [], implied: {} };
 
 export interface Question {

@@ -18,7 +18,7 @@ export function conceptsIn(text: string, groups: string[][]): number[] {
 
 /** A text cut into the words of the groups, the longest first, and what stands between them; a number is not part of a longer one. */
 export function splitByConcepts(text: string, groups: string[][]): Piece[] {
-  const known = new Map(groups.flatMap((words, at) => words.map((word) => [word, at] as const)));
+  const known = conceptsByWord(groups);
   if (known.size === 0) return text ? [{ text }] : [];
   const pieces: Piece[] = [];
   for (const [at, piece] of text.split(patternOf(groups)).entries()) {
@@ -47,6 +47,10 @@ const patternOf = onceForEach((groups) => {
   });
   return new RegExp(`(${sources.join('|')})`, 'u');
 });
+
+const conceptsByWord = onceForEach(
+  (groups) => new Map(groups.flatMap((words, at) => words.map((word) => [word, at] as const))),
+);
 
 /** For every word the groups of which it holds a word, its own among them. */
 const conceptsWithin = onceForEach((groups) => {

@@ -3,7 +3,10 @@ import { wordsOf } from './tokens.ts';
 
 /** The line of a page that shows best why it was found, cut to about 70 signs around the place, and which line it is. */
 export function excerptOf(lines: string[], title: string, text: string): { parts: Part[]; at?: number } {
-  const words = unquoted(fold(text)).split(' ').flatMap(wordsIn);
+  // Of a word the parts too that may stand alone.
+  const words = unquoted(fold(text))
+    .split(' ')
+    .flatMap((part) => [part, ...wordsOf(part)]);
   const best = lines
     .map((line, at) => ({ at, line, found: longestIn(unquoted(fold(line)), words) }))
     .reduce<{ at: number; line: string; found: string } | undefined>(
@@ -20,11 +23,6 @@ export function excerptOf(lines: string[], title: string, text: string): { parts
 function worth(place: { line: string; found: string } | undefined): number {
   if (!place?.found) return 0;
   return 2 * place.found.length + (place.line.length > place.found.length + 6 ? 1 : 0);
-}
-
-/** A word, and where it is long the parts of it that may stand alone. */
-function wordsIn(part: string): string[] {
-  return [part, ...wordsOf(part)];
 }
 
 /** The longest piece of a word that the line holds: of two characters at least, unless the word is a single one. */
@@ -55,7 +53,7 @@ function cut(line: string, from: number): string {
 function marked(line: string, words: string[]): Part[] {
   const lower = line.toLowerCase();
   const bare = unquoted(lower);
-  const whole = words.filter((word) => bare.includes(word) && [...word].length > 0);
+  const whole = words.filter((word) => word && bare.includes(word));
   const sought = whole.length > 0 ? whole : [longestIn(lower, words)].filter(Boolean);
   if (sought.length === 0) return [{ text: line }];
   const pattern = new RegExp(

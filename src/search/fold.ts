@@ -10,11 +10,13 @@ export function usual(text: string): string {
 
 /** A text without the quotation marks and dots within a run of Chinese characters (“三八”红旗手, 益·企): nobody types them. */
 export function unquoted(text: string): string {
-  return text.replace(within, '$1');
+  return quote.test(text) ? text.replace(within, '$1') : text;
 }
 
 /** Text of which NFKC changes no letter: ASCII, common Chinese characters, their punctuation. Looking costs a tenth of changing. */
 const everyday = /^[\0-\x7f\u2010-\u2027\u3000-\u3020\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]*$/;
 /** The signs that a run of Chinese characters goes on behind, as the inside of a character class. */
 export const quotes = '“”‘’「」『』《》〈〉"·・';
+/** Most texts have none, and looking for one is faster than looking at every character before it. */
+const quote = new RegExp(`[${quotes}]`);
 const within = new RegExp(`(\\p{Script=Han})[${quotes}]+(?=\\p{Script=Han})`, 'gu');

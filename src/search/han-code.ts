@@ -3,7 +3,7 @@
  * Chinese character apart when it looks for a phrase, and these it leaves alone. No code begins with 0.
  */
 export function encodeHan(han: string): string {
-  return [...han].map((character) => codeOf(character.codePointAt(0)!)).join('');
+  return Array.from(han, (character) => codeOf(character.codePointAt(0)!)).join('');
 }
 
 /** The Chinese text of a code. */

@@ -4,7 +4,8 @@ import type { Words } from './words.ts';
 
 /**
  * The filters that a question names (姑苏区有哪些妇女微家: 地区 姑苏区, 类型 妇女微家) and what is left of it. Nothing where the
- * question is nothing but one of them: then it is a word like any other. `kept` are values that are meant as words.
+ * question is nothing but one of them: then it is a word like any other, unless it `isAsked` for as a type or level (微家在哪).
+ * `kept` are values that are meant as words.
  */
 export function intentOf(content: string, words: Words, kept: string[], isAsked = false): Intent | undefined {
   const { facets } = words;

@@ -41,9 +41,9 @@ function runsOf(text: string): string[] {
 
 function codesOf(word: string, alone: { first: boolean; last: boolean }): string[] {
   if (!chinese.test(word)) return [`0${word}`];
-  const codes = [...unquoted(word)].map(encodeHan);
-  const pairs = codes.slice(1).map((code, at) => codes[at]! + code);
+  const codes = Array.from(unquoted(word), encodeHan);
   if (codes.length === 1) return codes;
+  const pairs = codes.slice(1).map((code, at) => codes[at]! + code);
   return [...(alone.first ? codes.slice(0, 1) : []), ...pairs, ...(alone.last ? codes.slice(-1) : [])];
 }
 

@@ -1,14 +1,12 @@
 import type { Answered, Question, Tools } from './answer.ts';
-import { contentsOf, withoutAsking, withoutDoing } from './asking.ts';
-import { inSiteWords, splitByConcepts } from './concepts.ts';
-import { countOf, followed, shared } from './found.ts';
-import { intentOf, shortNames, type Intent } from './intent.ts';
+import { contentsOf, withoutAsking } from './asking.ts';
+import { splitByConcepts } from './concepts.ts';
+import { countOf, followed } from './found.ts';
+import { intentOf, shortNames } from './intent.ts';
 import type { Chosen } from './index.ts';
 import { chosenIn, conceptual, counter, phrase } from './lookups.ts';
-import { isNamedSo, type Answer } from './pagefind.ts';
-import { inPieces } from './pieces.ts';
-import { titleOf } from './rank.ts';
-import { phraseTokens, wordsOf } from './tokens.ts';
+import type { Answer } from './pagefind.ts';
+import { phraseTokens } from './tokens.ts';
 
 /** Every page that passes the filters. */
 export async function everything({ chosen }: Question, { index }: Tools) {
@@ -21,8 +19,11 @@ export async function everything({ chosen }: Question, { index }: Tools) {
 
 /** Every part of it stands there as it was typed. */
 export async function asTyped(question: Question, search: Tools): Found {
-  const { text, chosen } = question;
+  const { text, chosen, kept } = question;
   const { index, files, words } = search;
+  // A district and a kind with a space between are filters, not words that stand somewhere on a page.
+  const intent = text.includes(' ') ? intentOf(text, words, kept) : undefined;
+  if (intent?.chosen['地区'] && !intent.rest) return undefined;
   const parts = text
     .split(' ')
     .map(phraseTokens)
@@ -32,10 +33,7 @@ export async function asTyped(question: Question, search: Tools): Found {
   const pages = [...first.results.keys()].filter((id) => phrases.every(({ results }) => results.has(id)));
   const tokens = parts.flat();
   const all = (other: Chosen) => index.every(tokens, other);
-  const clauses = clausesOf(text);
-  const apart = clauses === text ? undefined : await asTyped({ ...question, text: clauses }, search);
   if (pages.length === 0) {
-    if (apart) return apart;
     // What only the chosen filters hide is no reason to look for something else.
     const hidden =
       Object.keys(chosenIn(chosen)).length > 0 && (await asTyped({ ...question, chosen: {} }, search));
@@ -47,90 +45,14 @@ export async function asTyped(question: Question, search: Tools): Found {
   const exact = [...wide.results.values()]
     .filter(({ id }) => known.has(id))
     .sort((one, other) => Number(regions.has(other.id)) - Number(regions.has(one.id)));
-  const pieces = text.split(' ').map((part) => splitByConcepts(part, words.groups));
-  // Of a longer text the words stand for themselves, unless all have others that mean the same (826助学) and few pages have these.
-  const isTerm = pieces.every(({ length }) => length === 1);
-  const isMeant =
-    !isTerm && exact.length < few && pieces.flat().every(({ concept }) => concept !== undefined);
-  const same = isTerm || isMeant ? await byConcept(question, search) : undefined;
-  if (isMeant) exact.push(...(same?.exact ?? []).filter(({ id }) => !known.has(id)));
+  // Of a longer text the words stand for themselves.
+  const isTerm = text.split(' ').every((part) => splitByConcepts(part, words.groups).length === 1);
+  const same = isTerm ? await byConcept(question, search) : undefined;
   const facets =
     parts.length === 1
       ? counter((other) => phrase(tokens, other, index, files), chosen, first)
       : counter(all, chosen, wide);
-  return followed(followed({ exact, facets }, same), apart);
-}
-
-/** The pages of regions that are called so, in short perhaps: long ones, which mention their name less than others do. */
-async function regionsNamed(text: string, { index, words: { facets } }: Tools): Promise<Answer['results']> {
-  const all = facets['地区'] ?? [];
-  const named = all.filter((region) => shortNames(region, all).includes(text));
-  const found = named.length > 0 && (await index.all({ 类型: ['地区'], 地区: named }));
-  return found ? found.results : new Map();
-}
-
-/** What it names of the filters is chosen, the rest is searched; a name that it may be comes before. */
-export async function byIntent(question: Question, search: Tools): Found {
-  const asked = withoutAsking(question.text);
-  const intent = intentOf(asked, search.words, question.kept, withoutDoing(asked) !== question.text);
-  if (!intent) return undefined;
-  for (const text of [intent.name, ...contentsOf(question.text, search.words.groups)]) {
-    const named = await byName({ ...question, text }, search);
-    if (named) return named;
-  }
-  const some = [asTyped, byConcept, inPieces, ...(intent.chosen['类型'] ? [corrected] : [])];
-  if (intent.rest) return intended(some, intent, question, search);
-  // Nothing but values of filters: what passes them, and what is said of the kind in that place.
-  const found = await intended([everything], intent, question, search);
-  if (found && countOf(found) >= enough) return found;
-  const kinds = ['类型', '级别', '类别'].flatMap((name) => intent.chosen[name] ?? []);
-  const spoken = intentOf(asked, search.words, [...question.kept, ...kinds]) ?? {
-    chosen: {},
-    rest: (intent.chosen['类型'] ?? []).join(' '),
-  };
-  if (!spoken.rest) return found;
-  const more = await intended([byConcept, asTyped], spoken, question, search);
-  // Where there are things of a type, what only speaks of them is not what was asked for.
-  const isThere = found && intent.chosen['类型'] && countOf(found) >= few;
-  return found ? followed(found, isThere ? { ...more, exact: more?.exact?.filter(isNamedSo) } : more) : more;
-}
-
-/** What passes the filters of an intent and has its words. */
-async function intended(
-  some: Way[],
-  { chosen: named, rest }: Intent,
-  question: Question,
-  search: Tools,
-): Found {
-  // What somebody chose with her own hand is kept where the question says otherwise.
-  const chosen = { ...named, ...chosenIn(question.chosen) };
-  const found = await firstOf(some, { ...question, text: rest, chosen }, search);
-  return found && { ...found, implied: named, said: found.said ?? (rest || undefined) };
-}
-
-/** The pages with a name, where one of them bears it. */
-async function byName(question: Question, search: Tools): Found {
-  for (const way of [asTyped, byConcept]) {
-    const found = await way(question, search);
-    if (found && (await bears(question.text, found, search)))
-      return { ...found, said: inSiteWords(question.text, search.words.groups) };
-  }
-  return undefined;
-}
-
-/** Whether one of the pages that were found bears this name, or what means the same; or has it as a part of its name. */
-export async function bears(
-  name: string,
-  { exact = [] }: Partial<Answered>,
-  { words: { groups } }: Tools,
-  part = false,
-): Promise<boolean> {
-  const titled = exact.filter((result) => part || isNamedSo(result)).slice(0, 4);
-  const titles = await Promise.all(titled.map(async (result) => titleOf(await result.data())));
-  const plain = inSiteWords(name, groups);
-  return titles
-    .map((title) => inSiteWords(title, groups))
-    .some((title) => title === plain || (part && plain && title.includes(plain)));
+  return followed({ exact, facets }, same);
 }
 
 /** What it asks for, without the words of asking; what has less of it comes after what has more. */
@@ -173,75 +95,14 @@ export async function byConceptAlone(question: Question, search: Tools): Found {
 }
 
 /** What letters sound like. */
-export async function byEar(question: Question, search: Tools): Found {
-  if (question.said) return undefined;
-  // Syllables may stand apart (zui mei jia ting).
-  const letters = [/[a-zü]+(?:[ '’-][a-zü]+)+/g, /[a-zü]{2,}/g].flatMap(
-    (one) => question.text.match(one) ?? [],
-  );
-  for (const word of letters) {
-    const { heardAs } = await sounds();
-    const heard = await heardAs(word.replace(/[^a-zü]/g, '').replaceAll('ü', 'v'), search.files);
-    const answers = [];
-    for (const one of heard) {
-      const text = question.text.replace(word, one);
-      const found = await firstOf([asTyped, byIntent, byConcept, byEar], { ...question, text }, search);
-      if (found?.exact?.length) answers.push({ ...found, said: found.said ?? text });
-    }
-    if (answers.length > 0) return shared(answers);
-  }
-  return undefined;
-}
-
+export const byEar: Way = async (...asked) => (await mistyped()).byEar(...asked);
 /** What letters sound like that run on from one word to another (gusumuyingshi) or stop short (gaochunx). */
-export async function byEarInParts(question: Question, search: Tools): Found {
-  const [word = ''] = question.text.match(/[a-z]{4,}/) ?? [];
-  if (!word) return undefined;
-  const { heardAs } = await sounds();
-  let longest: string | undefined;
-  for (let end = word.length - 1; end > 2; end--) {
-    const [one] = await heardAs(word.slice(0, end), search.files);
-    if (!one) continue;
-    longest ??= question.text.replace(word, one);
-    const text = question.text.replace(word.slice(0, end), one);
-    const found = await byEar({ ...question, text }, search);
-    if (found) return found;
-  }
-  const found = longest ? await asTyped({ ...question, text: longest }, search) : undefined;
-  return found && { ...found, said: longest };
-}
-
-/** What stands between signs as parts that may stand apart (妇女微家，五亮), where each is a word. */
-function clausesOf(text: string): string {
-  const clauses = wordsOf(text);
-  const apart = /\p{Script=Han}[^\p{L}\p{N}\s]+\p{Script=Han}/u.test(text);
-  return apart && clauses.every((clause) => [...clause].length > 1) ? clauses.join(' ') : text;
-}
-
+export const byEarInParts: Way = async (...asked) => (await mistyped()).byEarInParts(...asked);
 /** With one character put right. */
-export async function corrected(question: Question, search: Tools): Found {
-  const length = [...question.text].length;
-  if (question.said || length < 2 || length > 10 || !/^\p{Script=Han}+$/u.test(question.text))
-    return undefined;
-  const { meantBy } = await sounds();
-  for (const guesses of await meantBy(question.text, search.files)) {
-    const tried = await Promise.all(
-      guesses
-        .slice(0, patience)
-        .map(async (text) => ({ text, found: await asTyped({ ...question, text }, search) })),
-    );
-    const hits = ({ found }: { found: Awaited<Found> }) => found?.exact?.length ?? 0;
-    const [best] = tried.sort((one, other) => hits(other) - hits(one));
-    if (best && hits(best) > 0) return { ...best.found, said: best.text };
-  }
-  return undefined;
-}
-
-/** Loaded like the files that it reads: few questions need it. */
-const sounds = () => import('./sounds.ts');
+export const corrected: Way = async (...asked) => (await mistyped()).corrected(...asked);
 
 /** The first of some ways that finds something. */
-async function firstOf(some: Way[], question: Question, search: Tools): Found {
+export async function firstOf(some: Way[], question: Question, search: Tools): Found {
   for (const way of some) {
     const found = await way(question, search);
     if (found && countOf(found) > 0) return found;
@@ -249,12 +110,21 @@ async function firstOf(some: Way[], question: Question, search: Tools): Found {
   return undefined;
 }
 
+/** The pages of regions that are called so, in short perhaps: long ones, which mention their name less than others do. */
+async function regionsNamed(text: string, { index, words: { facets } }: Tools): Promise<Answer['results']> {
+  const all = facets['地区'] ?? [];
+  const named = all.filter((region) => shortNames(region, all).includes(text));
+  const found = named.length > 0 && (await index.all({ 类型: ['地区'], 地区: named }));
+  return found ? found.results : new Map();
+}
+
 /** Fewer results than these are few. */
-const few = 3;
+export const few = 3;
 /** A page of results. */
-const enough = 10;
-/** So many guesses of one kind are tried. */
-const patience = 16;
+export const enough = 10;
+
+/** Loaded like the files that it reads: few questions need it. */
+const mistyped = () => import('./mistyped.ts');
 
 /** Looks in one way; undefined where it finds nothing. */
 export type Way = (question: Question, search: Tools) => Promise<Partial<Answered> | undefined>;

@@ -1,0 +1,82 @@
+import { heardAs, meantBy } from './sounds.ts';
+import { byIntent } from './by-intent.ts';
+import { asTyped, byConcept, firstOf, type Found } from './ways.ts';
+import type { Answered, Question, Tools } from './answer.ts';
+import type { Result } from './pagefind.ts';
+
+/** What letters sound like. */
+export async function byEar(question: Question, search: Tools): Found {
+  if (question.said) return undefined;
+  // Syllables may stand apart (zui mei jia ting).
+  const letters = [/[a-zü]+(?:[ '’-][a-zü]+)+/g, /[a-zü]{2,}/g].flatMap(
+    (one) => question.text.match(one) ?? [],
+  );
+  for (const word of letters) {
+    const heard = await heardAs(word.replace(/[^a-zü]/g, '').replaceAll('ü', 'v'), search.files);
+    for (const some of [[asTyped], [byIntent, byConcept, byEar]]) {
+      const answers = [];
+      for (const one of heard) {
+        const text = question.text.replace(word, one);
+        const found = await firstOf(some, { ...question, text }, search);
+        if (found?.exact?.length) answers.push({ ...found, said: found.said ?? text });
+      }
+      if (answers.length > 0) return shared(answers);
+    }
+  }
+  return undefined;
+}
+
+/** What letters sound like that run on from one word to another (gusumuyingshi) or stop short (gaochunx). */
+export async function byEarInParts(question: Question, search: Tools): Found {
+  const [word = ''] = question.text.match(/[a-z]{4,}/) ?? [];
+  if (!word) return undefined;
+  let longest: string | undefined;
+  for (let end = word.length - 1; end > 2; end--) {
+    const [one] = await heardAs(word.slice(0, end), search.files);
+    if (!one) continue;
+    longest ??= question.text.replace(word, one);
+    const text = question.text.replace(word.slice(0, end), one);
+    const found = await byEar({ ...question, text }, search);
+    if (found) return found;
+  }
+  const found = longest ? await asTyped({ ...question, text: longest }, search) : undefined;
+  return found && { ...found, said: longest };
+}
+
+/** With one character put right. */
+export async function corrected(question: Question, search: Tools): Found {
+  const length = [...question.text].length;
+  if (question.said || length < 2 || length > 10 || !/^\p{Script=Han}+$/u.test(question.text))
+    return undefined;
+  for (const guesses of await meantBy(question.text, search.files)) {
+    const tried = await Promise.all(
+      guesses
+        .slice(0, patience)
+        .map(async (text) => ({ text, found: await asTyped({ ...question, text }, search) })),
+    );
+    const hits = ({ found }: { found: Awaited<Found> }) => found?.exact?.length ?? 0;
+    const [best] = tried.sort((one, other) => hits(other) - hits(one));
+    if (best && hits(best) > 0) return { ...best.found, said: best.text };
+  }
+  return undefined;
+}
+
+/** The best of each in turn, of what is found more often more: the seats of a parliament by d'Hondt. */
+function shared(answers: Partial<Answered>[]): Partial<Answered> {
+  if (answers.length === 1) return answers[0]!;
+  const lists = answers.map(({ exact = [] }) => ({ all: exact.length, left: [...exact] }));
+  const exact = new Map<string, Result>();
+  for (;;) {
+    const quotient = ({ all, left }: (typeof lists)[number]) =>
+      left.length > 0 ? all / (all - left.length + 1) : 0;
+    const next = lists.reduce((best, list) => (quotient(list) > quotient(best) ? list : best));
+    const result = next.left.shift();
+    if (!result) break;
+    exact.set(result.id, result);
+  }
+  const said = [...new Set(answers.map((one) => one.said))].slice(0, 3).join('、');
+  return { exact: [...exact.values()], said };
+}
+
+/** So many guesses of one kind are tried. */
+const patience = 16;
