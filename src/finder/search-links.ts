@@ -2,16 +2,11 @@
  * Links by which the map applications look for a place by its name or address, for places without coordinates:
  * 高德 https://lbs.amap.com/api/uri-api/guide/search/search, 百度 https://lbsyun.baidu.com/index.php?title=uri/api/web (geocoder),
  * 腾讯 https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebSearch, Apple Maps `q`, geo: with a query instead of a position.
- * Chinese characters stand as they are, which a browser encodes as UTF-8 when it opens the link (WHATWG URL): they weigh a
- * third, and the page has them already.
  */
 export function searchLinks(query: string): { app: string; label: string; href: string }[] {
-  const asked = encodeURIComponent(query).replace(chinese, (found) => decodeURIComponent(found));
+  const asked = encodeURIComponent(query);
   return apps.map(({ app, label, href }) => ({ app, label, href: href + asked }));
 }
-
-/** U+3000 to U+9FFF in UTF-8, percent-encoded. */
-const chinese = /(%E[3-9](%[89AB][0-9A-F]){2})+/g;
 
 const apps = [
   {

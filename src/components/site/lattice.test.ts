@@ -8,7 +8,7 @@ test('the same id always gives the same window', () => {
 });
 
 test('no two of 400 windows look alike', () => {
-  const withoutNames = ids.map((id) => lattice(id).replaceAll(id, ''));
+  const withoutNames = ids.map((id) => lattice(id).replace(/w[a-z0-9]{3,7}/g, ''));
   expect(new Set(withoutNames).size).toBeGreaterThan(380);
 });
 

@@ -1,29 +1,26 @@
 /**
  * A lattice window drawn from an entry's id: a frame, a pattern, a scale and a turn of its own, so that no two look alike.
- * Returns an SVG of 400 × 300 units in the current colour; the same id always gives the same window. What it refers to inside
- * itself is named by the id too: no other part of a page can have that name, and gzip has met it in the link beside it.
+ * Returns an SVG of 400 × 300 units in the current colour; the same id always gives the same window.
  */
 export function lattice(id: string): string {
-  return draw(id, 44, 1);
+  return draw(id, 44);
 }
 
-/**
- * The same window for a card: where it is of ice, with the first of its cracks only, for a list shows two dozen, and with
- * their ends on a grid of 4 units (a card shows 400 on 112 px), so that most numbers have two digits.
- */
+/** The same window for a card: where it is of ice, with the first of its cracks only, for a list shows two dozen. */
 export function smallLattice(id: string): string {
   let drawn = known.get(id);
-  if (!drawn) known.set(id, (drawn = draw(id, 12, 4)));
+  if (!drawn) known.set(id, (drawn = draw(id, 12)));
   return drawn;
 }
 
 /** An entry's window stands on the cards of many pages. */
 const known = new Map<string, string>();
 
-function draw(id: string, pieces: number, grid: number): string {
+function draw(id: string, pieces: number): string {
   const random = randomFrom(id);
+  const name = `w${Math.floor(random() * 1e9).toString(36)}`;
   const frame = pick(Object.values(frames), random);
-  const inside = random() < 0.34 ? crackedIce(id, frame, pieces, grid, random) : tiled(id, frame, random);
+  const inside = random() < 0.34 ? crackedIce(name, frame, pieces, random) : tiled(name, frame, random);
   return (
     `<svg class="lattice" viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" fill="none" stroke="currentColor" aria-hidden="true">` +
     `${inside}<path d="${frame}" stroke-width="5"/><path d="${frame}" stroke-width="1" transform="translate(200 150)scale(1.09)translate(-200 -150)"/></svg>`
@@ -66,7 +63,7 @@ function tiled(name: string, frame: string, random: () => number): string {
 }
 
 /** 冰裂纹: a polygon split again and again by straight lines, as ice cracks. */
-function crackedIce(name: string, frame: string, count: number, grid: number, random: () => number): string {
+function crackedIce(name: string, frame: string, count: number, random: () => number): string {
   const pieces: Piece[] = [
     measured([
       [20, 10],
@@ -75,22 +72,17 @@ function crackedIce(name: string, frame: string, count: number, grid: number, ra
       [20, 290],
     ]),
   ];
-  const cracks: Crack[] = [];
+  const cracks: string[] = [];
   while (pieces.length < count) {
     pieces.sort((one, other) => other.area - one.area);
     const [first, second, crack] = split(pieces.shift()!.corners, random);
     pieces.push(measured(first), measured(second));
     cracks.push(crack);
   }
-  const onGrid = (point: Point) => point.map((at) => Math.round(at / grid)).join(' ');
-  const lines = cracks.map(([from, to]) => `M${onGrid(from)} ${onGrid(to)}`).join('');
-  return (
-    `<clipPath id="${name}"><path d="${frame}" transform="scale(${1 / grid})"/></clipPath>` +
-    `<path clip-path="url(#${name})" transform="scale(${grid})" stroke-width="${2 / grid}" d="${lines}"/>`
-  );
+  return `<clipPath id="${name}"><path d="${frame}"/></clipPath><path clip-path="url(#${name})" stroke-width="2" d="${cracks.join('')}"/>`;
 }
 
-function split(piece: Point[], random: () => number): [Point[], Point[], Crack] {
+function split(piece: Point[], random: () => number): [Point[], Point[], string] {
   const lengths = piece.map((point, index) => distance(point, piece[(index + 1) % piece.length]!));
   const longest = lengths.indexOf(Math.max(...lengths));
   const opposite = (longest + Math.floor(piece.length / 2)) % piece.length;
@@ -100,7 +92,7 @@ function split(piece: Point[], random: () => number): [Point[], Point[], Crack] 
   const [atLow, atHigh] = longest < opposite ? [from, to] : [to, from];
   const inner = [atLow, ...piece.slice(low + 1, high + 1), atHigh];
   const outer = [...piece.slice(0, low + 1), atLow, atHigh, ...piece.slice(high + 1)];
-  return [inner, outer, [from, to]];
+  return [inner, outer, `M${from.join(' ')}L${to.join(' ')}`];
 }
 
 function along(piece: Point[], side: number, part: number): Point {
@@ -130,8 +122,6 @@ function pick<Item>(items: readonly Item[], random: () => number): Item {
 function randomFrom(text: string): () => number {
   let state = 2166136261;
   for (const char of text) state = Math.imul(state ^ char.codePointAt(0)!, 16777619);
-  // The first number once named the window; who used it now would draw all windows anew.
-  state += 0x6d2b79f5;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -145,8 +135,6 @@ function measured(corners: Point[]): Piece {
 }
 
 type Point = [number, number];
-
-type Crack = [Point, Point];
 
 interface Piece {
   corners: Point[];
