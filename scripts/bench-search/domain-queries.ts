@@ -11,13 +11,13 @@ export function domainQueries(pages: readonly BenchPage[]): BenchQuery[] {
       kind: `domain ${kind}`,
       text,
       right: new Set(pages.filter(judge).map(({ url }) => url)),
-      heldOut: kind !== mendedBy && hashed(text) < 1 / 3,
+      heldOut: !byThemselves.has(kind) && hashed(text) < 1 / 3,
     }))
     .filter(({ right }) => right.size > 0);
 }
 
-/** The kind of those that the search was mended by after they had been judged: none of them can be held out. */
-export const mendedBy = 'asked';
+/** The kinds that stand in no sum: strangers wrote them down, and the search was mended by what they showed, so that none can be held out. */
+export const byThemselves: ReadonlySet<string> = new Set(['asked', 'blind']);
 
 /** The lines of queries.tsv: kind, what is typed, which pages are right. */
 export function readQueries(file = new URL('queries.tsv', import.meta.url)): JudgedQuery[] {

@@ -1,4 +1,4 @@
-import { mendedBy } from './domain-queries.ts';
+import { byThemselves } from './domain-queries.ts';
 import { exactQuality, mean, percentile, quality } from './measures.ts';
 import { isVerbatim } from './query.ts';
 import type { EngineRun } from './run-engine.ts';
@@ -12,7 +12,8 @@ export function rowsOf(runs: readonly EngineRun[]): Row[] {
     ...kinds.map((kind) => ({ name: kind, holds: (one: One) => one.kind === kind && !one.heldOut })),
     {
       name: 'domain, open',
-      holds: (one) => one.kind.startsWith('domain') && one.kind !== `domain ${mendedBy}` && !one.heldOut,
+      holds: ({ kind, heldOut }) =>
+        kind.startsWith('domain ') && !byThemselves.has(kind.slice('domain '.length)) && !heldOut,
     },
     { name: 'domain, held out', holds: (one) => one.heldOut },
   ];
