@@ -56,7 +56,9 @@ async function intended(
   // What somebody chose with her own hand is kept where the question says otherwise.
   const chosen = { ...named, ...chosenIn(question.chosen) };
   const found = await firstOf(some, { ...question, text: rest, chosen }, search);
-  return found && { ...found, implied: named, said: found.said ?? rest };
+  // All of one kind stand in the order of their days, whatever their names have of the question.
+  const inOrder = Object.keys(named).length === 1 ? '' : undefined;
+  return found && { ...found, implied: named, said: found.said ?? (rest || inOrder) };
 }
 
 /** The pages with a name, where one of them bears it. */
