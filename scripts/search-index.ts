@@ -48,8 +48,8 @@ export async function indexPages(
 }
 
 /**
- * The pages that want to be found, in the order in which they were published: a new one comes last and leaves the numbers of all others, hence most
- * files of the index, as they are. Pages without the mark (lists, plaques: most bytes of a large site) are not parsed.
+ * The pages that want to be found, in the order in which they were published: a new one comes last and leaves the numbers of all
+ * others, hence most files of the index, as they are. Pages without the mark (lists, plaques: most bytes of a large site) are not parsed.
  */
 function* markedPages(outDir: string): Generator<MarkedPage> {
   const files = globSync('**/*.html', { cwd: outDir }).sort();

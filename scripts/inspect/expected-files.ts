@@ -48,8 +48,10 @@ const dynamic: Record<string, (entries: readonly ExpectedEntry[]) => string[]> =
   '[type]/[...filter].astro': (entries) => listFiles(entries, listedTypes),
   '[places]/[...filter].astro': (entries) => listFiles(entries, placeTypes),
   'sitemap/[type]/[...page].astro': (entries) =>
-    types.flatMap((type) => expectedIndex(type, entries.filter((entry) => entry.type === type).length)),
-  'honors/[...page].astro': (entries) => expectedHonors(entries),
+    types.flatMap((type) =>
+      paged(`sitemap/${type}`, entries.filter((entry) => entry.type === type).length, 200),
+    ),
+  'honors/[...page].astro': (entries) => paged('honors', honorsOf(entries), 100),
   '[type]/[id]/plaque/[...size].astro': (entries) =>
     entries
       .filter(({ type }) => placeTypes.includes(type as PlaceType))
@@ -84,22 +86,14 @@ function listFiles(entries: readonly ExpectedEntry[], types: readonly TypeId[]):
   return expectedLists(entries, types).map((path) => `${path}index.html`);
 }
 
-/** The index of a type in pages of 200. */
-function expectedIndex(type: TypeId, count: number): string[] {
-  return parts(count, 200).map((nth) =>
-    nth === 1 ? `sitemap/${type}/index.html` : `sitemap/${type}/page/${nth}/index.html`,
-  );
+/** The pages of a long list; the first has no number. */
+function paged(path: string, count: number, size: number): string[] {
+  return parts(count, size).map((nth) => `${path}/${nth === 1 ? '' : `page/${nth}/`}index.html`);
 }
 
-/** All honours in pages of 100; the first is there even without any. */
-function expectedHonors(entries: readonly ExpectedEntry[]): string[] {
-  const count = entries.reduce((sum, { data }) => sum + ('honors' in data ? data.honors.length : 0), 0);
-  return [
-    'honors/index.html',
-    ...parts(count, 100)
-      .slice(1)
-      .map((nth) => `honors/page/${nth}/index.html`),
-  ];
+/** How many honours there are: their first page is there even without any. */
+function honorsOf(entries: readonly ExpectedEntry[]): number {
+  return entries.reduce((sum, { data }) => sum + ('honors' in data ? data.honors.length : 0), 0) || 1;
 }
 
 /** The numbers of the parts that so many things make, from 1. */

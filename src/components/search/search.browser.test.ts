@@ -266,6 +266,15 @@ test('finds the same without the index, from the text of the pages', async () =>
   }
 });
 
+test.each(['荣誉榜', '关于本站', '开放数据'])(
+  '%s, a page that is no entry, is found by its name',
+  async (name) => {
+    await open({ q: name });
+    await status(/找到/);
+    expect(await page.locator('.hit b, .hit h2, .hit a').first().textContent()).toBe(name);
+  },
+);
+
 test('finds with a browser that cannot segment words', async () => {
   await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
   await open({ q: '双塔街道 母婴室' });
