@@ -1,7 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { programHash } from '../src/checks/program-hash.ts';
+import { filesBelow } from '../src/files-below.ts';
 import { searchFiles } from '../src/outputs/search-files.ts';
 import { fold } from '../src/search/fold.ts';
 import type { SearchWords } from '../src/content-types/search-words.ts';
@@ -52,7 +53,7 @@ export async function indexPages(
  * others, hence most files of the index, as they are. Pages without the mark (lists, plaques: most bytes of a large site) are not parsed.
  */
 function* markedPages(outDir: string): Generator<MarkedPage> {
-  const files = globSync('**/*.html', { cwd: outDir }).sort();
+  const files = filesBelow(outDir).filter((file) => file.endsWith('.html'));
   const dated = files.flatMap((file) => {
     const html = readFileSync(join(outDir, file));
     return html.includes('data-pagefind-body') ? [{ file, date: date.exec(html.toString())?.[1] ?? '' }] : [];
@@ -71,6 +72,5 @@ function keyOf(same: SearchWords['same'] = []): string {
 }
 
 function addressOf(file: string): string {
-  const path = file.replaceAll('\\', '/');
-  return path.endsWith('index.html') ? `/${dirname(path) === '.' ? '' : `${dirname(path)}/`}` : `/${path}`;
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { contentFolder } from '../../src/checks/content-folder.ts';
+import { filesBelow } from '../../src/files-below.ts';
 import { cleanEnvironment } from './clean-environment.ts';
 
 /**
@@ -78,9 +79,10 @@ export function heapFlags(entries: number): string[] {
 
 const many = 3000;
 
-/** Folders of entries, valid or not: how large the build will be, before anything is read. */
+/** Entries, valid or not: how large the build will be, before anything is read. */
 function countEntries(content: string): number {
-  return globSync('*/*/index.mdx', { cwd: content }).length;
+  const files = existsSync(content) ? filesBelow(content) : [];
+  return files.filter((file) => file.endsWith('/index.mdx')).length;
 }
 
 /** It and everything that it started. */

@@ -1,6 +1,7 @@
-import { constants, existsSync } from 'node:fs';
-import { cp, rename, rm, statfs, stat, readdir } from 'node:fs/promises';
+import { constants, existsSync, statSync } from 'node:fs';
+import { cp, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { filesBelow } from '../../src/files-below.ts';
 
 /**
  * Puts `from` in the place of `to` at once: a reader sees the old folder or the new one, never a mixture. It is moved there, or
@@ -55,7 +56,7 @@ function names(to: string) {
 
 async function needRoom(from: string, to: string): Promise<void> {
   const { bavail, bsize } = await statfs(dirname(resolve(to)));
-  const needed = await sizeOf(from);
+  const needed = sizeOf(from);
   if (bavail * bsize >= needed) return;
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 ** 2);
   throw new Error(
@@ -63,13 +64,8 @@ async function needRoom(from: string, to: string): Promise<void> {
   );
 }
 
-async function sizeOf(folder: string): Promise<number> {
-  const items = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = items.filter((item) => item.isFile());
-  const sizes = await Promise.all(
-    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+function sizeOf(folder: string): number {
+  return filesBelow(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

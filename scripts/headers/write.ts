@@ -1,6 +1,7 @@
-import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Site } from '../../src/content-types/site.ts';
+import { filesBelow } from '../../src/files-below.ts';
 import { speculationRules } from '../../src/outputs/speculation-rules.ts';
 import { hostFiles } from './hosts.ts';
 import { hashOf, hasInline, inlineHashes } from './inline.ts';
@@ -14,7 +15,7 @@ import { headerTable } from './table.ts';
  * read as Latin-1, to `seen`, so that it is read once.
  */
 export function writeHeaders({ outDir, base, site, desk, later = [], seen = () => {} }: Built): void {
-  const files = globSync('**/*.html', { cwd: outDir, exclude: ['admin/**', 'pagefind/**'] });
+  const files = filesBelow(outDir).filter((file) => /^(?!(admin|pagefind)\/).*\.html$/.test(file));
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const plain = metaOf(metaPolicyText(plainPolicy(site, base)));

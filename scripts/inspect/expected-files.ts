@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { relative, join } from 'node:path';
 import { contentTypes, type TypeId } from '../../src/content-types/index.ts';
+import { filesBelow } from '../../src/files-below.ts';
 import { isPlaceType, placeTypes, type PlaceType } from '../../src/outputs/map-feature.ts';
 import { plaquePath, plaqueSizes, type PlaqueSize } from '../../src/outputs/plaque.ts';
 import { hostFiles } from '../headers/hosts.ts';
@@ -111,9 +110,7 @@ function fileOf(route: string): string {
 
 /** A name that begins with an underscore is no page. */
 function routesOf(pages: string): string[] {
-  return readdirSync(pages, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && /\.(astro|mdx?|ts)$/.test(item.name))
-    .map((item) => relative(pages, join(item.parentPath, item.name)).replaceAll('\\', '/'))
-    .filter((path) => !/(^|\/)_|\.test\.ts$/.test(path))
-    .sort();
+  return filesBelow(pages).filter(
+    (path) => /\.(astro|mdx?|ts)$/.test(path) && !/(^|\/)_|\.test\.ts$/.test(path),
+  );
 }

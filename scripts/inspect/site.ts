@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { itemsBelow } from '../../src/files-below.ts';
 import { siteAddress } from '../site-address.ts';
 import { sha256 } from '../version/version-file.ts';
 import { beside, demanded, expectedFiles } from './expected-files.ts';
@@ -114,10 +115,11 @@ function nobodysBusiness(words: string): string {
   return `里面有不能公开的个人信息：${words}。`;
 }
 
+/** Links too, which are found to be nothing that belongs there. */
 function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
+  return itemsBelow(folder)
+    .filter(({ item }) => !item.isDirectory())
+    .map(({ path }) => path)
     .sort();
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { filesBelow } from '../../src/files-below.ts';
 import { eachOf } from '../../src/photos/each-of.ts';
 import { linked } from '../hard-link.ts';
 import { names, readList } from '../version/version-file.ts';
@@ -58,7 +59,7 @@ async function servedRelease(root: string): Promise<Served | undefined> {
   return {
     folder,
     list: readList(list),
-    files: new Set(readdirSync(folder, { recursive: true }) as string[]),
+    files: new Set(filesBelow(folder)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesBelow } from '../../src/files-below.ts';
 
 /**
  * Writes `files.sha256` (every file of the folder with its SHA-256, as `sha256sum --check` reads it) and `version.json`, which
@@ -22,13 +23,8 @@ export async function writeVersion(
 
 /** The list of a folder's files: one line each, sorted by path, so that it hangs on nothing but their names and bytes. */
 async function listOf(folder: string, known: ReadonlyMap<string, string>): Promise<string> {
-  const items = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = items
-    .filter((item) => item.isFile())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
-    .sort((one, other) => (one < other ? -1 : 1));
   const lines: string[] = [];
-  for (const path of paths)
+  for (const path of filesBelow(folder))
     lines.push(`${known.get(path) ?? sha256(await readFile(join(folder, path)))}  ${path}\n`);
   return lines.join('');
 }

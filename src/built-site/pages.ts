@@ -1,14 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentTypes } from '../content-types/index.ts';
+import { filesBelow } from '../files-below.ts';
 
 /** Every public HTML page of a built folder; the desk is an application of its own and left out. */
 export function builtPages(folder = 'dist'): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && item.name.endsWith('.html'))
-    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
-    .filter((file) => !file.startsWith('admin/') && !file.startsWith('pagefind/'))
-    .sort()
+  return filesBelow(folder)
+    .filter((file) => file.endsWith('.html') && !/^(admin|pagefind)\//.test(file))
     .map((file) => ({
       file,
       path: `/${file.replace(/index\.html$/, '')}`,

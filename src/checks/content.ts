@@ -31,7 +31,7 @@ export async function checkContent(
   root = contentFolder(),
   { now, memory }: { now?: string; memory?: string } = {},
 ): Promise<CheckedContent> {
-  const { entries: found, strays } = await readFolder(root);
+  const { entries: found, strays } = readFolder(root);
   const together: Dangling[] = [];
   const typed: Referring[] = [];
   const known = knownEntries(memory);

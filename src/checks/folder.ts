@@ -1,28 +1,27 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { contentTypes, type TypeId } from '../content-types/index.ts';
 import { settings } from '../content-types/settings.ts';
+import { itemsBelow } from '../files-below.ts';
 import { nearest } from '../markdown/nearest.ts';
 
 /** What lies in the content folder: the entries with their files, and a sentence for everything that does not belong there. */
-export async function readFolder(root: string): Promise<Folder> {
+export function readFolder(root: string): Folder {
   const entries = new Map<string, FolderEntry>();
   const strays: Stray[] = [];
-  for (const found of await readdir(root, { recursive: true, withFileTypes: true })) {
-    const path = relative(root, join(found.parentPath, found.name)).split(sep);
+  for (const { path: found, item } of itemsBelow(root)) {
+    const path = found.split('/');
     const [type = '', id = '', name = ''] = path;
     if (isIgnored(path)) continue;
-    const message = found.isSymbolicLink()
+    const message = item.isSymbolicLink()
       ? '这里不能放链接（快捷方式）。请放真正的文件。'
-      : found.isDirectory()
+      : item.isDirectory()
         ? folderSentence(path)
         : fileSentence(path);
     if (message) strays.push({ path: path.join('/'), message });
-    if (!isType(type) || path.length < 2 || (path.length === 2 && !found.isDirectory())) continue;
+    if (!isType(type) || path.length < 2 || (path.length === 2 && !item.isDirectory())) continue;
     const key = `${type}/${id}`;
     const entry = entries.get(key) ?? { type, id, files: [] };
     entries.set(key, entry);
-    if (path.length === 3 && found.isFile()) entry.files.push(name);
+    if (path.length === 3 && item.isFile()) entry.files.push(name);
   }
   strays.push(
     ...twins([...entries.keys()]),

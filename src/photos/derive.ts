@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
+import { filesBelow } from '../files-below.ts';
 import { makeDerivatives, PhotoRefused } from './derivatives.ts';
 import { eachOf } from './each-of.ts';
 import { derivativesOf, type Manifest } from './manifest.ts';
@@ -19,7 +20,7 @@ export async function makePhotos({ contentDir, cacheDir, outDir }: Options): Pro
   const folder = join(cacheDir, 'photos');
   await mkdir(folder, { recursive: true });
   const cache = { folder, names: new Set(await readdir(folder)) };
-  const files = await photoFiles(contentDir);
+  const files = photoFiles(contentDir);
   const manifest: Manifest = {};
   const faults: PhotoFault[] = [];
   await eachOf(files, 2, async (file) => {
@@ -41,13 +42,8 @@ export async function makePhotos({ contentDir, cacheDir, outDir }: Options): Pro
 }
 
 /** Paths like `nursing-rooms/x/door.webp`; links are left out, for they could point outside the content. */
-async function photoFiles(contentDir: string): Promise<string[]> {
-  const found = await readdir(contentDir, { recursive: true, withFileTypes: true });
-  return found
-    .filter((item) => item.isFile())
-    .map((item) => relative(contentDir, join(item.parentPath, item.name)).split(sep).join('/'))
-    .filter((path) => /^[^/]+\/[^/]+\/[^/]+\.(jpe?g|png|webp)$/i.test(path))
-    .sort();
+function photoFiles(contentDir: string): string[] {
+  return filesBelow(contentDir).filter((path) => /^[^/]+\/[^/]+\/[^/]+\.(jpe?g|png|webp)$/i.test(path));
 }
 
 /** A photo that was taken out of the content must not live on in the cache; unfinished files may be another run's for a day. */
