@@ -93,6 +93,18 @@ export default [
     },
   })),
   {
+    files: ['{src,cms,scripts}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `CallExpression[callee.name=/^readdir(Sync)?$/] Property[key.name='recursive']`,
+          message: '一个文件夹里所有的文件用 src/files-below.ts 的 filesBelow 列出：一处写，快几倍。',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**', 'cms/**', 'scripts/**'],
     ignores: ['src/entries/**', 'src/content.config.ts'],
     rules: {

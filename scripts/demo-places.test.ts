@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { filesBelow } from '../src/files-below.ts';
 import { checkContent } from '../src/checks/content.ts';
 import { contentTypes } from '../src/content-types/index.ts';
 import { writeDemoContent } from './demo-content.ts';
@@ -41,9 +42,9 @@ test('rooms have what a finder must cope with: nothing known, imprecise, every c
 test('writes them beside a copy of the content that passes the check, and leaves the content alone', async () => {
   const to = join(mkdtempSync(join(tmpdir(), 'weijia-demo-')), 'content');
   onTestFinished(() => rmSync(join(to, '..'), { recursive: true }));
-  const before = readdirSync('content', { recursive: true });
+  const before = filesBelow('content');
   await writeDemoContent({ count: 80, to });
-  expect(readdirSync('content', { recursive: true })).toEqual(before);
+  expect(filesBelow('content')).toEqual(before);
   expect(readFileSync(join(to, 'site.yml'), 'utf8')).toContain(
     'notice: 演示：名字以“示例”开头的母婴室都是程序编出来的',
   );

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { filesBelow } from '../src/files-below.ts';
 import type { SearchWords } from '../src/content-types/search-words.ts';
 import { indexSite } from './search-index.ts';
 
@@ -86,12 +87,10 @@ function publishedOn(date: string): string {
 }
 
 async function filesOf(folder: string): Promise<[string, string][]> {
-  const names = await readdir(join(outDir, folder), { recursive: true, withFileTypes: true });
-  const files = names
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name))
-    .sort();
-  return Promise.all(files.map(async (file) => [file, (await readFile(file)).toString('base64')]));
+  const files = filesBelow(join(outDir, folder));
+  return Promise.all(
+    files.map(async (file) => [file, (await readFile(join(outDir, folder, file))).toString('base64')]),
+  );
 }
 
 async function languages(): Promise<string[]> {

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { filesBelow } from '../../src/files-below.ts';
 import type { Corpus } from './corpora.ts';
 
 /** Indexes the pages into an empty folder, in a process of its own, and tells what that took. */
@@ -23,7 +25,7 @@ export async function makeIndex(
     { maxBuffer: 2 ** 26 },
   );
   await rm(list);
-  return { seconds: secondsOf(stdout.trim().split('\n').at(-1)!), bytes: await sizeOf(folder) };
+  return { seconds: secondsOf(stdout.trim().split('\n').at(-1)!), bytes: sizeOf(folder) };
 }
 
 /** The seconds of a line of the shell's `times`: 0m1.250s 0m0.310s. */
@@ -32,12 +34,8 @@ function secondsOf(line: string): number {
   return times.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
 }
 
-async function sizeOf(folder: string): Promise<number> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const sizes = files
-    .filter((file) => file.isFile())
-    .map(async (file) => (await stat(join(file.parentPath, file.name))).size);
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+function sizeOf(folder: string): number {
+  return filesBelow(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }
 
 /** What an index costs to make and to keep. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
+import { filesBelow } from '../../src/files-below.ts';
 import { checkContent } from '../../src/checks/content.ts';
 import { contentTypes } from '../../src/content-types/index.ts';
 import { writeGenerated } from './content.ts';
@@ -53,9 +54,6 @@ test('never writes over a folder that somebody else made', async () => {
 
 function hashOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const item of readdirSync(folder, { recursive: true, withFileTypes: true }).sort((one, other) =>
-    join(one.parentPath, one.name) < join(other.parentPath, other.name) ? -1 : 1,
-  ))
-    if (item.isFile()) hash.update(item.name).update(readFileSync(join(item.parentPath, item.name)));
+  for (const file of filesBelow(folder)) hash.update(file).update(readFileSync(join(folder, file)));
   return hash.digest('hex');
 }

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesBelow } from '../../src/files-below.ts';
 import { writeVersion } from '../version/version-file.ts';
 import { makeRelease } from './make-release.ts';
 
@@ -111,12 +112,7 @@ async function writeDist(files: Record<string, string>, commit: string | null = 
 }
 
 function filesOf(release: string): string[] {
-  const items = readdirSync(join(root, 'releases', release), { recursive: true, withFileTypes: true });
-  const prefix = join(root, 'releases', release).length + 1;
-  return items
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(prefix))
-    .sort();
+  return filesBelow(join(root, 'releases', release));
 }
 
 function inode(release: string, path: string): number {

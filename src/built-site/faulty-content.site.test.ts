@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesBelow } from '../files-below.ts';
 import { checkContent } from '../checks/content.ts';
 import { builtPages } from './pages.ts';
 import { projectCopy, type ProjectCopy } from './project-copy.ts';
@@ -59,7 +60,7 @@ test('an entry whose consent has run out is left out of a strict build, and no p
   expect(output).toContain('到期了');
   const dist = join(copy.root, 'dist');
   expect(existsSync(join(dist, 'families', gone.id))).toBe(false);
-  const naming = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  const naming = filesBelow(dist)
     .filter((name) => /\.(html|json|xml|csv|geojson)$/.test(name))
     .filter((name) => readFileSync(join(dist, name), 'utf8').includes(gone.id));
   expect(naming).toEqual([]);

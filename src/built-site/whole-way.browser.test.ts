@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesBelow } from '../files-below.ts';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { openDesk, telephonePhoto } from '../../scripts/desk-fixture.ts';
 import { walkDesk, walked } from '../../scripts/desk-walk.ts';
@@ -135,9 +136,8 @@ async function shownUpright(page: Page): Promise<string[]> {
 }
 
 function filesWith(parts: Buffer[]): string[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name))
+  return filesBelow(dist)
+    .map((file) => join(dist, file))
     .filter((file) => {
       const bytes = readFileSync(file);
       return parts.some((part) => bytes.includes(part));
