@@ -28,4 +28,4 @@ function fromJson(text: string): string {
 }
 
 /** Lists of syllables and codes, of this project's packages, of hashes. */
-const codes = /^pagefind\/(sounds|endings|initials)\/|^(sbom\.cdx|withdrawn|version)\.json$/;
+const codes = /^pagefind\/(sounds|initials)\/|^(sbom\.cdx|withdrawn|version)\.json$/;

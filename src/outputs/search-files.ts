@@ -17,7 +17,6 @@ export function searchFiles(
   const groups = same.map(({ terms }) => terms.map(fold));
   const counts = together([...found, wordsOf([{ title: '', lines: groups.flat() }])]);
   const used = new Set([...counts.keys()].join(''));
-  const { starting, ending } = soundFiles(counts);
   const facets = facetsOf(pages);
   const words: Words = {
     pages: pages.length,
@@ -40,8 +39,7 @@ export function searchFiles(
     ['traditional.json', traditionalForms(used)],
     ['characters.json', characterSounds(used) satisfies CharacterFile],
     ...text,
-    ...[...starting].map(([syllable, pairs]) => [`sounds/${syllable}.json`, pairs] as const),
-    ...[...ending].map(([syllable, pairs]) => [`endings/${syllable}.json`, pairs] as const),
+    ...[...soundFiles(counts)].map(([syllable, pairs]) => [`sounds/${syllable}.json`, pairs] as const),
     ...[...initialFiles(terms)].map(([letter, found]) => [`initials/${letter}.json`, found] as const),
   ]);
 }

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { SearchCopy } from './search-copy.ts';
 import { fold, unquoted } from '../search/fold.ts';
-import { commonCharacters, type CharacterFile } from '../search/words.ts';
+import { commonCharacters, type CharacterFile, type PairFile } from '../search/words.ts';
 
 /** Two neighbouring Chinese characters of the pages, in how many pages each stands. */
 export function neighbours(pages: readonly Pick<SearchCopy, 'lines'>[]): Map<string, number> {
@@ -18,28 +18,27 @@ export function neighbours(pages: readonly Pick<SearchCopy, 'lines'>[]): Map<str
 }
 
 /**
- * The neighbours by how they sound, the most frequent first. `starting`: for each first syllable (the name of a file) and each
- * second one the pairs as one string; `ending`: for each second syllable the pairs. A pair of characters with several
- * readings stands under its own and under the usual ones.
+ * The neighbours by how they sound, the most frequent first: for each syllable the pairs that begin with it and those that end
+ * in it. A pair of characters with several readings stands under its own and under the usual ones.
  */
-export function soundFiles(counts: Map<string, number>): {
-  starting: Map<string, Record<string, string>>;
-  ending: Map<string, string>;
-} {
-  const starting = new Map<string, Record<string, string>>();
-  const ending = new Map<string, string>();
+export function soundFiles(counts: Map<string, number>): Map<string, PairFile> {
+  const files = new Map<string, PairFile>();
+  const fileOf = (syllable: string) => {
+    const file = files.get(syllable) ?? [emptyTable(), ''];
+    files.set(syllable, file);
+    return file;
+  };
   for (const [pair] of [...counts].sort(([, one], [, other]) => other - one)) {
     const seconds: string[] = [];
     for (const [first, second] of readingsOf(pair)) {
-      const file = starting.get(first) ?? emptyTable();
-      if (file[second] === undefined) starting.set(first, file);
-      file[second] = (file[second] ?? '') + pair;
+      const [starting] = fileOf(first);
+      starting[second] = (starting[second] ?? '') + pair;
       if (seconds.includes(second)) continue;
       seconds.push(second);
-      ending.set(second, (ending.get(second) ?? '') + pair);
+      fileOf(second)[1] += pair;
     }
   }
-  return { starting, ending };
+  return files;
 }
 
 /** An object that grows by hundreds of keys one by one: without a prototype it is a table from the start, at half the cost. */

@@ -6,8 +6,7 @@ export async function neighboursOf(code: string, files: WordFiles): Promise<stri
   const character = decodeHan(code);
   const { sounds } = await files.characters();
   const syllable = Object.keys(sounds).find((one) => sounds[one]!.includes(character));
-  if (!syllable) return [code];
-  const pairs = [...Object.values(await files.sounds(syllable)).join('')];
+  const pairs = [...Object.values((await files.sounds(syllable))[0]).join('')];
   const next = pairs.filter((_, at) => at % 2 && pairs[at - 1] === character);
   return [code, ...new Set(next.map((one) => encodeHan(character + one)))];
 }

@@ -20,14 +20,11 @@ export async function meantBy(text: string, files: WordFiles): Promise<string[][
   const characters = [...text];
   const known = await files.characters();
   const sounds = soundsOf(characters, known);
-  const [starting, ending] = await Promise.all([
-    Promise.all(sounds.map((sound) => (sound ? files.sounds(sound) : none))),
-    Promise.all(sounds.map((sound) => (sound ? files.endings(sound) : ''))),
-  ]);
+  const heard = await Promise.all(sounds.map(files.sounds));
   const last = characters.length - 1;
   /** What stands on the site after the character at a place, and before it. */
-  const after = (at: number) => partners(Object.values(starting[at]!).join(''), characters[at]!, 0);
-  const before = (at: number) => partners(ending[at]!, characters[at]!, 1);
+  const after = (at: number) => partners(Object.values(heard[at]![0]).join(''), characters[at]!, 0);
+  const before = (at: number) => partners(heard[at]![1], characters[at]!, 1);
   /** What may stand between two places; at the ends of the text only one of them says so. */
   const between = (left: number, right: number): string[] => {
     if (left < 0) return before(right);
@@ -73,7 +70,7 @@ async function chains(syllables: (string | undefined)[], files: WordFiles): Prom
   if (syllables.length < 2 || syllables.includes(undefined)) return [];
   let texts: string[] | undefined;
   for (const [at, syllable] of syllables.slice(0, -1).entries()) {
-    const found = pairs((await files.sounds(syllable!))[syllables[at + 1]!] ?? '');
+    const found = pairs((await files.sounds(syllable))[0][syllables[at + 1]!] ?? '');
     texts = texts
       ? texts.flatMap((text) =>
           found.filter(([first]) => text.endsWith(first!)).map(([, second]) => text + second!),
@@ -110,7 +107,6 @@ function replaced(characters: string[], at: number, count: number, by: string): 
 const longest = 40;
 /** More guesses than these are noise. */
 const most = 8;
-const none: Record<string, string> = {};
 
 /** Another character at a place. */
 interface Guess {

@@ -18,10 +18,8 @@ export function wordFiles(base: string, get: (url: string) => Promise<Response> 
     traditional: () => file('traditional.json', ''),
     /** The text of every page, where the site is small. */
     texts: () => file<PageText[]>('text.json', []),
-    /** The pairs of characters whose first one sounds so, by the sound of the second. */
-    sounds: (syllable: string) => file<Record<string, string>>(`sounds/${syllable}.json`, {}),
-    /** The pairs of characters whose second one sounds so, as one string. */
-    endings: (syllable: string) => file<string>(`endings/${syllable}.json`, ''),
+    sounds: async (syllable?: string) =>
+      syllable ? file<PairFile>(`sounds/${syllable}.json`, noPairs) : noPairs,
     /** Terms whose initials are these, or else the beginnings of terms whose initials begin so. */
     async initials(letters: string): Promise<string[]> {
       const found = await file<[string, string][]>(`initials/${letters[0]}.json`, []);
@@ -31,6 +29,8 @@ export function wordFiles(base: string, get: (url: string) => Promise<Response> 
     },
   };
 }
+
+const noPairs: PairFile = [{}, ''];
 
 /** A file that is not there is one that this site does not need. */
 async function load<Kind>(
@@ -85,6 +85,9 @@ export interface Words {
   /** The values of each filter. */
   facets: Record<string, string[]>;
 }
+
+/** The pairs of characters whose first one sounds so, by the sound of the second; and those whose second one does, as one string. */
+export type PairFile = [starting: Record<string, string>, ending: string];
 
 export interface CharacterFile extends Characters {
   /** How the common characters sound, in their order: a syllable, and for how many it holds. */
