@@ -55,8 +55,9 @@ export async function indexPages(
 function* markedPages(outDir: string): Generator<MarkedPage> {
   const files = filesBelow(outDir).filter((file) => file.endsWith('.html'));
   const dated = files.flatMap((file) => {
-    const html = readFileSync(join(outDir, file));
-    return html.includes('data-pagefind-body') ? [{ file, date: date.exec(html.toString())?.[1] ?? '' }] : [];
+    // What is looked for is ASCII, and reading UTF-8 takes three times as long.
+    const html = readFileSync(join(outDir, file), 'latin1');
+    return html.includes('data-pagefind-body') ? [{ file, date: date.exec(html)?.[1] ?? '' }] : [];
   });
   dated.sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
   for (const { file } of dated)
