@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /**
  * A repository whose site is built in a moment: `pages` pages of about 30 KB that name the release and its own style sheet, and
@@ -11,7 +12,10 @@ export function smallProject(pages: number): SmallProject {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'weijia-small-')));
   const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' }).trim();
   const write = (name: string, text: string) => writeFileSync(join(root, name), text);
-  write('package.json', JSON.stringify({ name: 'small', version: '1.0.0', private: true, scripts }));
+  write('package.json', JSON.stringify({ name: 'small', version: '1.0.0', private: true, type: 'module' }));
+  mkdirSync(join(root, 'scripts'));
+  for (const [name, program] of Object.entries(programs))
+    write(`scripts/${name}`, `import ${JSON.stringify(pathToFileURL(resolve('scripts', program)))};\n`);
   write(
     'package-lock.json',
     JSON.stringify({ name: 'small', version: '1.0.0', lockfileVersion: 3, packages: {} }),
@@ -32,11 +36,8 @@ export function smallProject(pages: number): SmallProject {
   };
 }
 
-const here = resolve('scripts');
-const scripts = {
-  'build:publish': `node ${join(here, 'bench-swaps/build-small.ts')}`,
-  release: `node ${join(here, 'release.ts')}`,
-};
+/** What `weijia` calls in a checkout, and which of this project's programs that is here. */
+const programs = { 'build.ts': 'bench-swaps/build-small.ts', 'release.ts': 'release.ts' };
 
 /** What a build of it does. */
 export interface Plan {
