@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,cms,scripts}/**/*.test.ts'],
           exclude: ['**/*.{site,browser,demo}.test.ts'],
+          maxWorkers: 2,
         },
       },
       {
