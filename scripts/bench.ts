@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { giveUp } from './desk-ports.ts';
+import { forgetAside } from './bench/aside.ts';
 import { measureSize } from './bench/size.ts';
 import { gotWorse, lessOf, ratiosOf, tableOf, type Ratios } from './bench/table.ts';
 import { readOptions } from './options.ts';
@@ -46,4 +47,6 @@ try {
   process.exitCode = worse.length > 0 ? 1 : 0;
 } catch (error) {
   giveUp(error as Error);
+} finally {
+  forgetAside();
 }

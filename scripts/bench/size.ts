@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pagesFolders } from '../build/folders.ts';
 import { writeGenerated } from '../generate/content.ts';
+import { putAside } from './aside.ts';
 import { measure } from './measure.ts';
 import { writeForRivals } from './rivals-content.ts';
 
@@ -19,7 +20,7 @@ import { writeForRivals } from './rivals-content.ts';
 export async function measureSize(entries: number, { whole }: { whole: boolean }): Promise<Row[]> {
   const folder = resolve(`.cache/bench/${entries}`);
   const content = join(folder, 'content');
-  rmSync(join(folder, 'rivals'), { recursive: true, force: true });
+  putAside(join(folder, 'rivals'));
   mkdirSync(folder, { recursive: true });
   await writeGenerated({ entries, photos: 0, seed: '1', to: content });
   await writeForRivals(content, join(folder, 'rivals'));
@@ -30,7 +31,7 @@ export async function measureSize(entries: number, { whole }: { whole: boolean }
   };
   const cold = async () => {
     for (const made of [dist, outDir, astroDir, `${astroDir}.inspected`, `${astroDir}.checked`])
-      rmSync(made, { recursive: true, force: true });
+      putAside(made);
     return ours('ours, cold');
   };
   const rows = [await better(cold), await ours('ours, nothing changed')];
@@ -50,7 +51,7 @@ async function better(run: () => Promise<Row>): Promise<Row> {
 
 async function hugo(folder: string): Promise<Row> {
   const out = join(folder, 'hugo');
-  rmSync(out, { recursive: true, force: true });
+  putAside(out);
   const args = ['--source', 'scripts/bench/hugo', '--contentDir', join(folder, 'rivals/entries')];
   const env = { ...process.env, HUGO_DATADIR: join(folder, 'rivals/data') };
   const took = await measure('hugo', [...args, '--destination', out, '--minify'], { env });
@@ -62,7 +63,7 @@ async function hugo(folder: string): Promise<Row> {
 
 async function eleventyIn(folder: string): Promise<Row> {
   const out = join(folder, 'eleventy');
-  rmSync(out, { recursive: true, force: true });
+  putAside(out);
   const cwd = join(folder, 'rivals');
   cpSync('scripts/bench/eleventy', cwd, { recursive: true });
   symlinkSync(resolve('node_modules'), join(cwd, 'node_modules'));
