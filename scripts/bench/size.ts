@@ -10,7 +10,9 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cleanEnvironment } from '../build/clean-environment.ts';
 import { pagesFolders } from '../build/folders.ts';
+import { heapFlags } from '../build/guard.ts';
 import { writeGenerated } from '../generate/content.ts';
 import { putAside } from './aside.ts';
 import { measure } from './measure.ts';
@@ -39,7 +41,7 @@ export async function measureSize(entries: number, { whole }: { whole: boolean }
   writeFileSync(changed, `${readFileSync(changed, 'utf8')}\n添上的一句。\n`);
   rows.push(await ours('ours, one entry changed'), await better(() => hugo(folder)));
   if (whole) rows.push(await eleventyIn(folder));
-  if (whole) rows.push(await index(dist));
+  if (whole) rows.push(await index(dist, entries));
   return rows;
 }
 
@@ -72,10 +74,11 @@ async function eleventyIn(folder: string): Promise<Row> {
   return row('Eleventy', out, await measure(process.execPath, [command, '--quiet'], { cwd, env }));
 }
 
-/** What the search index of the pages takes beside them. */
-async function index(dist: string): Promise<Row> {
+/** What the search index of the pages takes beside them, with the heap that a build of so many entries has. */
+async function index(dist: string, entries: number): Promise<Row> {
   const child = fileURLToPath(new URL('./index-child.ts', import.meta.url));
-  const took = await measure(process.execPath, [child, dist]);
+  const env = cleanEnvironment(process.env);
+  const took = await measure(process.execPath, [...heapFlags(entries), child, dist], { env });
   return row('search index', dist, took);
 }
 
