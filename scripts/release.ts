@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beijingNow } from '../src/checks/dates.ts';
@@ -13,7 +12,7 @@ try {
   const { to } = readOptions({ to: { type: 'string', default: '' } });
   if (!to) throw new Error('写明放到哪里，例如 npm run release -- --to /srv/weijia');
   const { commit } = JSON.parse(await readFile('dist/version.json', 'utf8')) as Version;
-  const name = nameOf(commit ?? 'unknown', join(to, 'releases'));
+  const name = nameOf(commit ?? 'unknown');
   const release = await step('压缩和摆放', () => makeRelease({ dist: 'dist', root: to, name }));
   if (release) {
     await writeFile(join(to, 'next'), `${release.name}\n`);
@@ -23,10 +22,9 @@ try {
   giveUp(error as Error);
 }
 
-/** The time in Beijing to the second, so that names sort by age, and the commit. */
-function nameOf(commit: string, releases: string): string {
+/** The time in Beijing to the millisecond, so that names sort by age even where one publication follows another at once, and the commit. */
+function nameOf(commit: string): string {
   const now = new Date();
-  const stamp = beijingNow(now.getTime()).replace(/\D/g, '') + String(now.getSeconds()).padStart(2, '0');
-  const name = `${stamp}-${commit.slice(0, 8)}`;
-  return existsSync(join(releases, name)) ? `${name}-${now.getMilliseconds()}` : name;
+  const seconds = now.getSeconds() * 1000 + now.getMilliseconds();
+  return `${beijingNow(now.getTime()).replace(/\D/g, '')}${String(seconds).padStart(5, '0')}-${commit.slice(0, 8)}`;
 }

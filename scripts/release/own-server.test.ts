@@ -41,7 +41,7 @@ test('a push is published, and whoever pushed reads how it went', async () => {
     `【微家】已经发布：https://fulian.example/（提交 ${commit}，用了 N 秒）。`,
   ]);
   expect(home()).toBe('2');
-  expect(server.served()).toMatch(new RegExp(`^\\d{14}-${commit}$`));
+  expect(server.served()).toMatch(new RegExp(`^\\d{17}-${commit}$`));
 }, 60_000);
 
 test('a build that fails leaves the site as it was, and says so', async () => {
