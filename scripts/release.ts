@@ -22,9 +22,10 @@ try {
   giveUp(error as Error);
 }
 
-/** The time in Beijing to the millisecond, so that names sort by age even where one publication follows another at once, and the commit. */
+/** The time in Beijing to the millisecond, so that names sort by age even within a second, and the commit. */
 function nameOf(commit: string): string {
   const now = new Date();
-  const seconds = now.getSeconds() * 1000 + now.getMilliseconds();
-  return `${beijingNow(now.getTime()).replace(/\D/g, '')}${String(seconds).padStart(5, '0')}-${commit.slice(0, 8)}`;
+  const minute = beijingNow(now.getTime()).replace(/\D/g, '');
+  const milliseconds = String(now.getSeconds() * 1000 + now.getMilliseconds()).padStart(5, '0');
+  return `${minute}${milliseconds}-${commit.slice(0, 8)}`;
 }

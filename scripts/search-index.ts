@@ -6,6 +6,7 @@ import { filesBelow } from '../src/files-below.ts';
 import { searchFiles } from '../src/outputs/search-files.ts';
 import { fold } from '../src/search/fold.ts';
 import type { SearchWords } from '../src/content-types/search-words.ts';
+import { pageAddress } from './page-address.ts';
 import { browserProgram, entryFile } from './search-index/browser-program.ts';
 import type { MarkedPage } from './search-index/segment.ts';
 import { segmentsOf, type Keeping } from './search-index/segments.ts';
@@ -61,7 +62,7 @@ function* markedPages(outDir: string): Generator<MarkedPage> {
   });
   dated.sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
   for (const { file } of dated)
-    yield { url: addressOf(file), html: readFileSync(join(outDir, file), 'utf8') };
+    yield { url: pageAddress(file), html: readFileSync(join(outDir, file), 'utf8') };
 }
 
 const date = /"datePublished":"([^"]*)"/;
@@ -70,8 +71,4 @@ const date = /"datePublished":"([^"]*)"/;
 function keyOf(same: SearchWords['same'] = []): string {
   const programs = ['src/{outputs,search,content-types}/**/*.ts', 'scripts/search-index{.ts,/*.ts}'];
   return `${programHash(programs)} ${JSON.stringify(same)}`;
-}
-
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }

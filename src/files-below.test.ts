@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesBelow, itemsBelow } from './files-below.ts';
+import { bytesBelow, filesBelow, itemsBelow } from './files-below.ts';
 
 test('lists files in every depth, sorted, with slashes; names links and folders apart, and follows no link', () => {
   const folder = mkdtempSync(join(tmpdir(), 'below-'));
@@ -12,6 +12,8 @@ test('lists files in every depth, sorted, with slashes; names links and folders 
       writeFileSync(join(folder, file), '');
     symlinkSync(folder, join(folder, 'round'));
     expect(filesBelow(folder)).toEqual(['B.txt', 'z.txt', '家庭/.hidden', '家庭/a/b/页.html']);
+    writeFileSync(join(folder, 'z.txt'), '微家');
+    expect(bytesBelow(folder)).toBe(6);
     const kinds = itemsBelow(folder).map(({ path, item }) =>
       item.isSymbolicLink() ? `${path}@` : item.isDirectory() ? `${path}/` : path,
     );

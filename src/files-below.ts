@@ -1,4 +1,4 @@
-import { readdirSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /** The regular files below a folder as paths with slashes (`families/a/index.mdx`), sorted by UTF-16 code units; no links. */
@@ -7,6 +7,11 @@ export function filesBelow(folder: string): string[] {
     .filter(({ item }) => item.isFile())
     .map(({ path }) => path)
     .sort();
+}
+
+/** The bytes of these files together. */
+export function bytesBelow(folder: string): number {
+  return filesBelow(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }
 
 /**

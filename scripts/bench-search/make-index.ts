@@ -1,10 +1,8 @@
 import { execFile } from 'node:child_process';
-import { statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { filesBelow } from '../../src/files-below.ts';
+import { bytesBelow } from '../../src/files-below.ts';
 import type { Corpus } from './corpora.ts';
 
 /** Indexes the pages into an empty folder, in a process of its own, and tells what that took. */
@@ -25,17 +23,13 @@ export async function makeIndex(
     { maxBuffer: 2 ** 26 },
   );
   await rm(list);
-  return { seconds: secondsOf(stdout.trim().split('\n').at(-1)!), bytes: sizeOf(folder) };
+  return { seconds: secondsOf(stdout.trim().split('\n').at(-1)!), bytes: bytesBelow(folder) };
 }
 
 /** The seconds of a line of the shell's `times`: 0m1.250s 0m0.310s. */
 function secondsOf(line: string): number {
   const times = [...line.matchAll(/(\d+)m([\d.]+)s/g)];
   return times.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
-}
-
-function sizeOf(folder: string): number {
-  return filesBelow(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }
 
 /** What an index costs to make and to keep. */

@@ -1,7 +1,7 @@
-import { constants, existsSync, statSync } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { cp, rename, rm, statfs } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { filesBelow } from '../../src/files-below.ts';
+import { dirname, resolve } from 'node:path';
+import { bytesBelow } from '../../src/files-below.ts';
 
 /**
  * Puts `from` in the place of `to` at once: a reader sees the old folder or the new one, never a mixture. It is moved there, or
@@ -56,16 +56,12 @@ function names(to: string) {
 
 async function needRoom(from: string, to: string): Promise<void> {
   const { bavail, bsize } = await statfs(dirname(resolve(to)));
-  const needed = sizeOf(from);
+  const needed = bytesBelow(from);
   if (bavail * bsize >= needed) return;
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 ** 2);
   throw new Error(
     `磁盘空间不够：新网站要 ${megabytes(needed)} MB，只剩 ${megabytes(bavail * bsize)} MB。${to} 里还是上一次的。请腾出空间，再来一次。`,
   );
-}
-
-function sizeOf(folder: string): number {
-  return filesBelow(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

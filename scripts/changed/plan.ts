@@ -1,3 +1,5 @@
+import { pageAddress } from '../page-address.ts';
+
 /**
  * What has to happen so that a store of objects that holds the files `before` (paths with their hashes, of files.sha256) holds
  * `after`, in an order in which every page that is there finds what it names: what is named by its content, then pages and
@@ -18,13 +20,8 @@ export function uploadPlan(before: Files, after: Files): UploadPlan {
     // The version comes after everything that it stands for.
     last: [...step('last'), ...(sent.length + gone.length > 0 ? ['files.sha256', 'version.json'] : [])],
     delete: gone,
-    purge: [...step('pages'), ...step('last'), ...gone].map(addressOf),
+    purge: [...step('pages'), ...step('last'), ...gone].map(pageAddress),
   };
-}
-
-/** The address below the site's root under which visitors and a cache in front know a file. */
-function addressOf(path: string): string {
-  return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 /** As scripts/headers/table.ts says what may be kept for ever, and what Pagefind names by its content. */

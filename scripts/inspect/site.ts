@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemsBelow } from '../../src/files-below.ts';
 import { siteAddress } from '../site-address.ts';
+import { pageAddress } from '../page-address.ts';
 import { sha256 } from '../version/version-file.ts';
 import { beside, demanded, expectedFiles } from './expected-files.ts';
 import type { ExpectedEntry } from './expected-lists.ts';
@@ -71,22 +72,17 @@ function inspectFile(file: string, bytes: Buffer, allowed: string): InspectedFil
 }
 
 function* pagesOf(found: ReadonlyMap<string, Inspected>) {
-  for (const [file, { page }] of found)
-    if (page) yield { ...page, path: `/${file.replace(/index\.html$/, '')}` };
+  for (const [file, { page }] of found) if (page) yield { ...page, path: pageAddress(file) };
 }
 
 function* setFaults(files: readonly string[], expected: ReadonlySet<string>): Generator<string> {
   const found = new Set(files);
   for (const file of expected)
     if (!found.has(file))
-      yield `/${addressOf(file)}：${demanded.includes(file) ? '每个网站都要有的文件，这次没有生成。' : '内容里有，网站里却没有这一页。'}`;
+      yield `${pageAddress(file)}：${demanded.includes(file) ? '每个网站都要有的文件，这次没有生成。' : '内容里有，网站里却没有这一页。'}`;
   for (const file of files)
     if (!expected.has(file) && !beside.some((allowed) => allowed.test(file)))
-      yield `/${addressOf(file)}：网站里多出了这个文件，内容里没有它。`;
-}
-
-function addressOf(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1');
+      yield `${pageAddress(file)}：网站里多出了这个文件，内容里没有它。`;
 }
 
 /** The desk is an application of its own, with a policy of its own; its data files are read like the others. */

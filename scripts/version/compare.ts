@@ -1,3 +1,4 @@
+import { pageAddress } from '../page-address.ts';
 import { names, readList, sha256, type Version } from './version-file.ts';
 
 /**
@@ -63,7 +64,7 @@ function readVersion(text: string, site: URL): Version {
 
 /** A page is asked for by the address that visitors have. */
 function addressOf(site: URL, path: string): URL {
-  const address = path.replace(/(^|\/)index\.html$/, '$1');
+  const address = pageAddress(path).slice(1);
   return new URL(address.split('/').map(encodeURIComponent).join('/') || './', site);
 }
 

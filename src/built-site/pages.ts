@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageAddress } from '../../scripts/page-address.ts';
 import { contentTypes } from '../content-types/index.ts';
 import { filesBelow } from '../files-below.ts';
 
@@ -9,7 +10,7 @@ export function builtPages(folder = 'dist'): BuiltPage[] {
     .filter((file) => file.endsWith('.html') && !/^(admin|pagefind)\//.test(file))
     .map((file) => ({
       file,
-      path: `/${file.replace(/index\.html$/, '')}`,
+      path: pageAddress(file),
       html: readFileSync(join(folder, file), 'utf8'),
     }));
 }
