@@ -2,10 +2,11 @@ import { z } from 'astro/zod';
 import { defineContentType, facts } from './define.ts';
 import { closing, opening } from './entry.ts';
 import { choice, line, partialDate, reference } from './fields.ts';
+import { namesForSearch } from './type-names.ts';
 
 export const activities = defineContentType({
   id: 'activities',
-  name: '活动回顾',
+  name: namesForSearch.recap,
   description: '办过的活动：什么时候、在哪里、谁来办、来了多少人。',
   unit: '场',
   idFrom: 'day-and-title',

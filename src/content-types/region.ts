@@ -3,6 +3,7 @@ import { defineContentType } from './define.ts';
 import { closing, opening } from './entry.ts';
 import { choice, reference } from './fields.ts';
 import { figures } from './figures.ts';
+import { namesForSearch } from './type-names.ts';
 
 const regionLevels = {
   province: '省、自治区',
@@ -16,7 +17,7 @@ const { title, summary } = opening({ label: '地名', hint: '例如：姑苏区�
 
 export const regions = defineContentType({
   id: 'regions',
-  name: '区县街道',
+  name: namesForSearch.region,
   description: '按地方看：一个区、一条街道里有哪些家庭、典型、微家、母婴室和活动。',
   unit: '处',
   idFrom: 'title',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contentTypes } from '../content-types/index.ts';
 import { searchCopy } from './search-copy.ts';
 import { searchFiles } from './search-files.ts';
 import { answer } from '../search/answer.ts';
@@ -110,7 +111,11 @@ describe('finds', () => {
 
 it('puts a region first that is all that was asked for, however long its page', async () => {
   const mentions = Array.from({ length: 20 }, (_, at): TestPage => [`姑苏姑苏 ${at}`, '在姑苏。']);
-  const region: TestPage = ['姑苏区', '有很多事要说。'.repeat(200), { 类型: '地区', 地区: '姑苏区' }];
+  const region: TestPage = [
+    '姑苏区',
+    '有很多事要说。'.repeat(200),
+    { 类型: contentTypes.regions.name, 地区: '姑苏区' },
+  ];
   for (const text of ['姑苏', '姑苏区']) {
     const [first] = (await searchOver([...mentions, region]).ask(text)).exact;
     expect(first, text).toBe('姑苏区');

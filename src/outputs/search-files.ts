@@ -1,4 +1,5 @@
 import type { SearchWords } from '../content-types/search-words.ts';
+import { namesForSearch } from '../content-types/type-names.ts';
 import { fold, unquoted } from '../search/fold.ts';
 import type { CharacterFile, Words } from '../search/words.ts';
 import type { SearchCopy } from './search-copy.ts';
@@ -23,6 +24,7 @@ export function searchFiles(
     groups,
     explained: Object.fromEntries(explained.map(({ term, sentence }) => [fold(term), sentence])),
     facets,
+    types: namesForSearch,
   };
   const terms = [
     ...Object.values(facets).flat(),

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { openIndex, type Partner, type Result } from './pagefind.ts';
 import { ranked } from './rank.ts';
-import { wordFiles } from './words.ts';
+import { wordFiles, type Words } from './words.ts';
 
 /** Opens the search of the site below `base` (`/` or `/sub/`), and of its partners; rejects when its index cannot be loaded. */
 export async function openSearch(
@@ -27,7 +27,7 @@ export async function openSearch(
       const found = await answer({ text, chosen, kept }, { index, files, words });
       const term = [fold(text), found.said ?? ''].find((one) => Object.hasOwn(words.explained, one));
       return {
-        ...(await pages(found, text, words.groups, (url) =>
+        ...(await pages(found, text, words, (url) =>
           partners.length > 0 ? (siteOf(url, partners) ?? name) : '',
         )),
         implied: found.implied,
@@ -59,7 +59,7 @@ const small = 3_000;
 async function pages(
   { exact, related, facets, said }: Answered,
   text: string,
-  groups: string[][],
+  words: Words,
   site: (url: string) => string,
 ) {
   const wanted = said ?? text;
@@ -70,8 +70,8 @@ async function pages(
     counts: facets ? await facets() : {},
     async load(from: number, to: number) {
       order ??= Promise.all([
-        ranked(exact, wanted, groups),
-        exact.length < 10 ? ranked(related, wanted, groups) : related,
+        ranked(exact, wanted, words),
+        exact.length < 10 ? ranked(related, wanted, words) : related,
       ]);
       const shown = (await order).flat().slice(from, to);
       const hits = await Promise.all(shown.map(async (result) => hitOf(await result.data(), wanted)));

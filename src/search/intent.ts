@@ -55,8 +55,8 @@ function wordsFor(name: string, value: string, { groups, facets }: Words): strin
   return [...new Set([value.toLowerCase(), ...(same ?? [])])].filter((word) => word.length > 1);
 }
 
-/** A region as people say it: 苏州高新区, 高新区; 扬中市, 扬中. */
-export function shortNames(value: string, regions: string[]): string[] {
+/** A region as people say it: 扬中市, 扬中; among other regions also without the name of a wider one (苏州高新区, 高新区). */
+export function shortNames(value: string, regions: string[] = []): string[] {
   const stem = (name: string) =>
     name.replace(/^(.{2,}?)(?:自治区|自治州|街道|社区|[省市区县州镇乡村])$/u, '$1');
   const wider = regions.find(

@@ -7,7 +7,9 @@ const page = (title: string, score: number, filters: Record<string, string[]> = 
   score,
   data: async () => ({ url: '', content: title, meta: { title }, filters, anchors: [] }),
 });
-const order = async (text: string, ...results: Result[]) => (await ranked(results, text)).map(({ id }) => id);
+const words = { groups: [], types: { region: '区县街道', recap: '活动回顾' } };
+const order = async (text: string, ...results: Result[]) =>
+  (await ranked(results, text, words)).map(({ id }) => id);
 
 it('puts first what is named so, then what has it in its name, then what mentions it', async () => {
   const results = [page('妇女之家', 9), page('羿唐妇女微家', 5), page('妇女微家', 1), page('活动', 8)];
@@ -20,6 +22,13 @@ it('puts a place before a recap with the same in its name', async () => {
     '天虹商场母婴室',
     '母婴室建设的提案',
   ]);
+});
+
+it('puts the region that is called so in short before a smaller one', async () => {
+  const [inner, outer] = ['苏州高新区', '苏州市'].map((name) =>
+    page(name, 5, { 类型: [words.types.region] }),
+  );
+  expect(await order('苏州', inner!, outer!)).toEqual(['苏州市', '苏州高新区']);
 });
 
 it('puts the newer of two equals first, and never an older better one behind', async () => {

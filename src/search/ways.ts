@@ -111,10 +111,13 @@ export async function firstOf(some: Way[], question: Question, search: Tools): F
 }
 
 /** The pages of regions that are called so, in short perhaps: long ones, which mention their name less than others do. */
-async function regionsNamed(text: string, { index, words: { facets } }: Tools): Promise<Answer['results']> {
+async function regionsNamed(
+  text: string,
+  { index, words: { facets, types } }: Tools,
+): Promise<Answer['results']> {
   const all = facets['地区'] ?? [];
   const named = all.filter((region) => shortNames(region, all).includes(text));
-  const found = named.length > 0 && (await index.all({ 类型: ['地区'], 地区: named }));
+  const found = named.length > 0 && (await index.all({ 类型: [types.region], 地区: named }));
   return found ? found.results : new Map();
 }
 

@@ -9,7 +9,14 @@ export function wordFiles(base: string, get: (url: string) => Promise<Response> 
     return loading.get(name) as Promise<Kind>;
   };
   return {
-    words: () => file<Words>('words.json', { pages: 0, groups: [], explained: {}, facets: {} }),
+    words: () =>
+      file<Words>('words.json', {
+        pages: 0,
+        groups: [],
+        explained: {},
+        facets: {},
+        types: { region: '', recap: '' },
+      }),
     async characters(): Promise<Characters> {
       characters ??= file<CharacterFile>('characters.json', { common: [], sounds: {} }).then(spread);
       return characters;
@@ -84,6 +91,8 @@ export interface Words {
   explained: Record<string, string>;
   /** The values of each filter. */
   facets: Record<string, string[]>;
+  /** The types of which pages are more, or less, than others with the same words. */
+  types: { region: string; recap: string };
 }
 
 /** The pairs of characters whose first one sounds so, by the sound of the second; and those whose second one does, as one string. */
