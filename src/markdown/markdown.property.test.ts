@@ -68,10 +68,10 @@ it('lets out no HTML but its own', () => {
   );
 });
 
-/** In both Sätteri 0.10.5 is not CommonMark: `*a**` after a marker is no emphasis, `- |` parts the lines before it. */
-const differing = /[*_]\*[^*]*\*\*|\n *- *\|/;
+/** In these Sätteri 0.10.5 is not CommonMark: `*a**` after a marker is no emphasis, `**a*` is some, `- |` parts the lines before it. */
+const differing = /[*_]\*[^*]*\*\*|[*_]\*\*[^*]*\*(?!\*)|\n *- *\|/;
 
-it.each(['_*a**', '甲\n乙\n- |'])('knows how the parsers differ: %j', (source) => {
+it.each(['_*a**', '_**a*', '***_*a', '甲\n乙\n- |'])('knows how the parsers differ: %j', (source) => {
   expect(source).toMatch(differing);
   const html = [readBody, readInBrowser].map((read) => renderBody(read(source).tree, context));
   expect(html[0]).not.toBe(html[1]);
