@@ -43,7 +43,6 @@ function longestIn(line: string, words: string[]): string {
 }
 
 function cut(line: string, from: number): string {
-  if (line.length <= length) return line;
   const start = Math.max(0, Math.min(from - lead, line.length - length));
   const end = start + length;
   return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;

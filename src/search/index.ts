@@ -16,8 +16,9 @@ export async function openSearch(
   const words = await files.words();
   const index = await openIndex(folder, { alone: words.pages < small, name, partners }).catch(
     async (error: unknown) => {
-      const texts = words.pages > 0 ? await files.texts() : [];
-      if (texts.length === 0) throw error;
+      // A site that has no entries yet has none of this, and Pagefind cannot open an index of nothing.
+      const texts = await files.texts();
+      if (texts.length < Math.min(words.pages, 1)) throw error;
       const { textIndex } = await import('./text-index.ts');
       return { ...textIndex(texts, words.groups, base), missing: partners.map((partner) => partner.name) };
     },
@@ -39,19 +40,6 @@ export async function openSearch(
     },
   };
 }
-
-/** The search of a site that has no entries yet: Pagefind cannot open an index of nothing. */
-export const emptySearch: Search = {
-  find: async () => ({
-    exact: 0,
-    total: 0,
-    counts: {},
-    implied: {},
-    near: false,
-    missing: [],
-    load: async () => [],
-  }),
-};
 
 /** Below so many pages a search takes less time than loading the script of a worker. */
 const small = 3_000;

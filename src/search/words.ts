@@ -11,11 +11,11 @@ export function wordFiles(base: string, get: (url: string) => Promise<Response> 
   return {
     words: () =>
       file<Words>('words.json', {
-        pages: 0,
+        pages: 1,
         groups: [],
         explained: {},
         facets: {},
-        types: { region: '', recap: '' },
+        types: {},
       }),
     async characters(): Promise<Characters> {
       characters ??= file<CharacterFile>('characters.json', { common: [], sounds: {} }).then(spread);
@@ -92,7 +92,7 @@ export interface Words {
   /** The values of each filter. */
   facets: Record<string, string[]>;
   /** The types of which pages are more, or less, than others with the same words. */
-  types: { region: string; recap: string };
+  types: { region?: string; recap?: string };
 }
 
 /** The pairs of characters whose first one sounds so, by the sound of the second; and those whose second one does, as one string. */

@@ -1,3 +1,5 @@
+import { set } from './draw.ts';
+
 /**
  * Makes a text box and a list box the two parts of a combobox (ARIA Authoring Practices 1.2): ↓ and ↑ go through the options
  * while the focus stays in the box, Enter opens the one reached, Esc leaves it, and empties the box when none is reached.
@@ -49,8 +51,4 @@ export function arrowsThrough(
       input.setAttribute('aria-expanded', String(hasOptions));
     },
   };
-}
-
-function set(element: Element, attributes: Record<string, string>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }

@@ -7,9 +7,8 @@ import { words } from './words.ts';
  * and that can be taken away, what its word means, and the way to the places near by. `places` are the lists of places.
  */
 export function drawHints(found: Found, places: Record<string, string>): HTMLElement[] {
-  return [understood(found), chosen(found), explained(found), nearby(found, places), missing(found)].filter(
-    (hint) => hint !== undefined,
-  );
+  const hints = [understood, chosen, explained, nearby, missing];
+  return hints.flatMap((hint) => hint(found, places) ?? []);
 }
 
 function understood({ said, total }: Found) {

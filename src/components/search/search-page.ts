@@ -1,5 +1,5 @@
 import { isEmpty, readAddress, writeAddress, type Wanted } from './address.ts';
-import { emptySearch, openSearch, type Found, type Search } from '../../search/index.ts';
+import { openSearch, type Found, type Search } from '../../search/index.ts';
 import { forgetSearches, remember } from './recent.ts';
 import { viewOf } from './view.ts';
 import { words } from './words.ts';
@@ -11,7 +11,6 @@ const page = document.querySelector<HTMLElement>('[data-search]')!;
 const view = viewOf(page);
 const { input, filters, hints, recent, list, more, clear } = view;
 const title = document.title;
-const hasEntries = page.querySelector('.index li') !== null;
 
 let wanted: Wanted = readAddress(location.search);
 let opened: Promise<Search> | undefined;
@@ -74,9 +73,7 @@ async function ask(change: Partial<Wanted>): Promise<void> {
   document.title = title.replace(words.search, words.title(wanted.text.trim()));
   if (isEmpty(wanted)) return view.reset();
   try {
-    opened ??= hasEntries
-      ? openSearch(page.dataset['search']!, JSON.parse(page.dataset['sites']!))
-      : Promise.resolve(emptySearch);
+    opened ??= openSearch(page.dataset['search']!, JSON.parse(page.dataset['sites']!));
     const answer = await (await opened).find(wanted.text, wanted.chosen, wanted.kept);
     const hits = await answer.load(0, 10);
     if (question !== questions) return;

@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.ts';
+import { indexPages } from '../../../scripts/search-index.ts';
 import { serveFolder, type Served } from '../../../scripts/serve.ts';
 
 let site: Served;
@@ -147,10 +150,12 @@ test('says what to do when there is nothing', async () => {
 });
 
 test('finds nothing where there is no entry yet, and says so', async () => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.route('**/search/?*', async (route) => {
-    const html = readFileSync('dist/search/index.html', 'utf8').replaceAll(/<li>\s*<a[^]*?<\/li>/g, '');
-    await route.fulfill({ contentType: 'text/html', body: html });
+  const empty = mkdtempSync(join(tmpdir(), 'weijia-no-entries-'));
+  onTestFinished(() => rmSync(empty, { recursive: true }));
+  expect(await indexPages([], empty)).toBe(0);
+  await page.route('**/pagefind/**', async (route) => {
+    const path = join(empty, new URL(route.request().url()).pathname.replace(/^.*(?=\/pagefind\/)/, ''));
+    await (existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 }));
   });
   await open({ q: '母婴室' });
   await status(/没有找到“母婴室”/);

@@ -141,10 +141,9 @@ function sentenceOf({ exact, total }: Found, text: string): string {
 function relatedGroup(list: HTMLElement, withHeading: boolean): Element {
   const present = list.querySelector('[role="group"]');
   if (present) return present;
-  const group = document.createElement('div');
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', words.related);
-  if (withHeading) group.dataset.heading = words.related;
+  const label = words.related;
+  const heading = withHeading ? { 'data-heading': label } : undefined;
+  const group = element('div', { role: 'group', 'aria-label': label, ...heading });
   list.append(group);
   return group;
 }
