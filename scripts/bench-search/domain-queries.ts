@@ -11,13 +11,15 @@ export function domainQueries(pages: readonly BenchPage[]): BenchQuery[] {
       kind: `domain ${kind}`,
       text,
       right: new Set(pages.filter(judge).map(({ url }) => url)),
-      heldOut: !byThemselves.has(kind) && hashed(text) < 1 / 3,
+      heldOut: kind === 'unseen' || (!standsAlone(`domain ${kind}`) && hashed(text) < 1 / 3),
     }))
     .filter(({ right }) => right.size > 0);
 }
 
-/** The kinds that stand in no sum: strangers wrote them down, and the search was mended by what they showed, so that none can be held out. */
-export const byThemselves: ReadonlySet<string> = new Set(['asked', 'blind']);
+/** Whether a kind stands in no sum: strangers wrote them down, and the search was mended by what all but the last of these showed. */
+export function standsAlone(kind: string): boolean {
+  return ['domain asked', 'domain blind', 'domain fresh', 'domain unseen'].includes(kind);
+}
 
 /** The lines of queries.tsv: kind, what is typed, which pages are right. */
 export function readQueries(file = new URL('queries.tsv', import.meta.url)): JudgedQuery[] {

@@ -1,4 +1,4 @@
-import { byThemselves } from './domain-queries.ts';
+import { standsAlone } from './domain-queries.ts';
 import { exactQuality, mean, percentile, quality } from './measures.ts';
 import { isVerbatim } from './query.ts';
 import type { EngineRun } from './run-engine.ts';
@@ -9,13 +9,15 @@ export function rowsOf(runs: readonly EngineRun[]): Row[] {
   const groups: Group[] = [
     { name: 'all', holds: () => true },
     // The kinds leave out what is held out, so that nobody tunes an engine to it.
-    ...kinds.map((kind) => ({ name: kind, holds: (one: One) => one.kind === kind && !one.heldOut })),
+    ...kinds.map((kind) => ({
+      name: kind,
+      holds: (one: One) => one.kind === kind && (!one.heldOut || standsAlone(kind)),
+    })),
     {
       name: 'domain, open',
-      holds: ({ kind, heldOut }) =>
-        kind.startsWith('domain ') && !byThemselves.has(kind.slice('domain '.length)) && !heldOut,
+      holds: ({ kind, heldOut }) => kind.startsWith('domain ') && !standsAlone(kind) && !heldOut,
     },
-    { name: 'domain, held out', holds: (one) => one.heldOut },
+    { name: 'domain, held out', holds: ({ kind, heldOut }) => heldOut && !standsAlone(kind) },
   ];
   return groups.flatMap((group) => runs.map((run) => rowOf(group, run))).filter(({ queries }) => queries > 0);
 }
