@@ -131,6 +131,34 @@ it('shows after what was asked for the pages that have all its words apart', asy
   expect(await ask('姑苏苏绣')).toMatchObject({ exact: ['绣坊'], related: ['绣会'] });
 });
 
+it('parts what runs on where its words meet', async () => {
+  const apart = Array.from({ length: 4 }, (_, at) =>
+    ['儿童', '友好', '社区'].map((word): TestPage => [`${word} ${at}`, `说${word}。`]),
+  );
+  const { ask } = searchOver([
+    ...apart.flat(),
+    ['目标', '建成儿童友好社区。'],
+    ['儿童节', '友好的街坊，和睦的社区。'],
+  ]);
+  expect(await ask('儿童友好社区')).toMatchObject({ exact: ['目标'], related: ['儿童节'] });
+});
+
+it('shows after what has a part of a mistyped name what bears the whole', async () => {
+  const { ask } = searchOver([
+    ['读书社', '女企业。', { 类别: '协会' }],
+    ['女企业家协会', '有会长。', { 类别: '联盟' }],
+  ]);
+  expect(await ask('女企业协会')).toMatchObject({ exact: ['读书社'], related: ['女企业家协会'] });
+});
+
+it('weighs of a question that no page has whole the longest and rarest of its words', async () => {
+  const { ask } = searchOver([
+    ['手工会', '做手工。'],
+    ['来料加工', '低收入农户得到补助。'],
+  ]);
+  expect((await ask('手工和低收入农户')).related[0]).toBe('来料加工');
+});
+
 it('takes a district and a kind with a space between as filters, not as words of a page', async () => {
   const { ask } = searchOver([
     ['双塔母婴室', '一楼。', { 类型: '母婴室', 地区: '姑苏区' }],
@@ -142,7 +170,7 @@ it('takes a district and a kind with a space between as filters, not as words of
 
 describe('understands', () => {
   it('a word that means the same, and says so', async () => {
-    const found = await ask('爱心母婴室');
+    const found = await ask('哺乳间');
     expect(found.said).toBe('母婴室');
     expect(found.exact.sort()).toEqual(['双塔街道办事处母婴室', '天虹商场哺乳室', '姑苏区母婴室建设'].sort());
   });

@@ -2,14 +2,13 @@ import { bears, byIntent } from './by-intent.ts';
 import { fold, unquoted } from './fold.ts';
 import { countOf, followed } from './found.ts';
 import { chosenIn } from './lookups.ts';
-import { loosely } from './loosely.ts';
-import { inPieces } from './pieces.ts';
+
+import { inPieces, loosely } from './pieces.ts';
 import type { Chosen, Counts } from './index.ts';
 import type { Index, Result } from './pagefind.ts';
 import {
   asTyped,
   byConcept,
-  byConceptAlone,
   byEar,
   byEarInParts,
   corrected,
@@ -26,15 +25,15 @@ export async function answer(question: Question, search: Tools): Promise<Answere
   const typed = unquoted(fold(question.text));
   // Characters that stand one by one (姑 苏 区) are one word.
   const whole = /^\p{Script=Han}( \p{Script=Han})+$/u.test(typed) ? typed.replaceAll(' ', '') : typed;
-  const asked = { ...question, text: [...whole].slice(0, longest).join('') };
+  const asked = { ...question, text: whole.slice(0, longest) };
   if (!/[\p{L}\p{N}]/u.test(asked.text)) return { ...nothing, ...(await everything(asked, search)) };
-  for (const [way, { literal = false, wide = false } = {}] of ways) {
+  for (const [way, reach] of ways) {
     const found = await way(asked, search);
     if (!found) continue;
     const answered = { ...nothing, ...found };
     if (way === simplified) return answered;
-    if (literal) return withParts(await withIntended(answered, asked, search), asked, search, few);
-    return withParts(wide ? await enriched(answered, asked, search) : answered, asked, search, enough);
+    const more = reach && (await { literal: withIntended, wide: enriched }[reach](answered, asked, search));
+    return withParts(more ?? answered, asked, search, reach);
   }
   return nothing;
 }
@@ -70,18 +69,26 @@ async function withIntended(found: Answered, question: Question, search: Tools):
   return countOf(intended) > 0 ? followed(found, await enriched(intended, question, search)) : found;
 }
 
-/** With what has all the words of a question apart, where it found fewer than `least`, unless something bears the name or is of the type. */
+/**
+ * With what has all the words of a question apart, where it found little, unless something bears the name or is of the type; then
+ * with what a way that chose or left out something of the question may have mistaken for it.
+ */
 async function withParts(
   found: Answered,
   question: Question,
   search: Tools,
-  least: number,
+  reach?: Reach,
 ): Promise<Answered> {
   const { implied, said } = found;
-  if (countOf(found) >= (implied['类型'] ? few : least)) return found;
+  if (countOf(found) >= (implied['类型'] || reach === 'literal' ? few : enough)) return found;
   const text = meant(found, question);
   for (const name of [text, said]) if (name && (await bears(name, found, search))) return found;
-  return followed(found, await inPieces({ ...question, text }, search));
+  const more = followed(found, await inPieces({ ...question, text }, search));
+  if (reach !== 'wide' || countOf(more) >= few) return more;
+  const meaning = followed(more, await corrected(question, search));
+  return countOf(meaning) >= few || Object.keys(implied).length || (await bears(text, meaning, search, true))
+    ? meaning
+    : followed(meaning, await loosely({ ...question, text }, search));
 }
 
 /** The question in the words that it was understood in; with its filters where these were taken out of it. */
@@ -90,23 +97,24 @@ function meant({ implied, said }: Answered, { text }: Question): string {
 }
 
 /** The wide ones leave out or choose something of the question; the literal one wants its very words. */
-const ways: [way: Way, options?: { literal?: boolean; wide?: boolean }][] = [
-  [asTyped, { literal: true }],
+const ways: [way: Way, reach?: Reach][] = [
+  [asTyped, 'literal'],
   [simplified],
-  [byIntent, { wide: true }],
-  [withoutTheAsking, { wide: true }],
-  [byConcept, { wide: true }],
+  [byIntent, 'wide'],
+  [withoutTheAsking, 'wide'],
+  [byConcept],
   [byEar],
   [inPieces],
   [byEarInParts],
   [corrected],
-  [byConceptAlone],
   [loosely],
 ];
 
 /** Characters of a question; the box takes fewer, an address may hold any number. */
 const longest = 100;
 const nothing: Answered = { exact: [], related: [], implied: {} };
+
+type Reach = 'literal' | 'wide';
 
 export interface Question {
   text: string;

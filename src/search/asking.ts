@@ -54,8 +54,8 @@ const asking = new RegExp(
 );
 /** What people do with the thing that they ask for. */
 const doing =
-  /申请|办理|报名|参加|加入|评上|参与|成为|学做|学习|预约|咨询|查询|联系|了解|介绍|遇到|需要|开始|举办|举行|电话|号码|地址|位置|时间|免费|一下|最新|现在|今天|明天|周末|[本这]周|找到?|办公|上班|开门|开放|营业|收费|不?要钱|荣誉|称号|主席|会长|负责人|的地方/gu;
+  /申请|办理|报名|参加|加入|评上|参与|成为|学做|学习|预约|咨询|查询|联系|了解|介绍|遇到|需要|开始|举办|举行|电话|号码|地址|位置|时间|免费|一下|最新|现在|今天|明天|周末|[本这]周|找到?|办公|上班|开门|开放|营业|收费|不?要钱|荣誉|称号|主席|会长|负责人|的地方|[给带]着?(?:宝宝|孩子|小孩|娃)/gu;
 /** What ends the name of many a thing, and what people leave out or add. */
 const kindOfThing = /([\p{L}\p{N}]{2,}?)(?:工程|活动|项目|行动|计划|工作|建设|服务|培训)$/u;
-/** What hangs on the ends of a part when the words of asking are gone. */
-const particles = /^[的在有是了到去由]+|[的在有是了到去由被]+$/gu;
+/** What hangs on the ends of a part when the words beside it are gone. */
+export const particles = /^的地方|^[的在有是了到去由]+|[的在有是了到去由被]+$/gu;

@@ -1,3 +1,4 @@
+import { particles } from './asking.ts';
 import { conceptToken, splitByConcepts, type Piece } from './concepts.ts';
 import type { Chosen, Counts } from './index.ts';
 import { neighboursOf } from './one-character.ts';
@@ -35,14 +36,10 @@ export async function conceptual(
   const pieces = text.split(' ').flatMap((part) => saying(splitByConcepts(part, words.groups)));
   if (!pieces.some(({ concept }) => concept !== undefined)) return undefined;
   const tokens = pieces.flatMap((piece) =>
-    piece.concept === undefined
-      ? phraseTokens(piece.text.replace(hanging, ''))
-      : [conceptToken(words.groups[piece.concept]!)],
+    piece.concept === undefined ? phraseTokens(piece.text) : [conceptToken(words.groups[piece.concept]!)],
   );
   const said = pieces
-    .map(({ text, concept }) =>
-      concept === undefined ? text.replace(hanging, '') : words.groups[concept]![0]!,
-    )
+    .map(({ text, concept }) => (concept === undefined ? text : words.groups[concept]![0]!))
     .filter(Boolean)
     .join(' ');
   const known = await Promise.all(tokens.map((token) => index.phrase([token], chosen)));
@@ -50,11 +47,13 @@ export async function conceptual(
   return { tokens, said, answer: await index.every(tokens, chosen) };
 }
 
-/** Without the single character that hangs on a word that means something by itself (调解员: 调解). */
+/** Without particles, and without the single character that hangs on a word that means something by itself (调解员: 调解). */
 function saying(pieces: Piece[]): Piece[] {
-  return pieces.filter(
-    ({ text, concept }) => pieces.length === 1 || concept !== undefined || !/^\p{Script=Han}$/u.test(text),
-  );
+  return pieces
+    .map((piece) => ({ ...piece, text: piece.text.replace(particles, '') }))
+    .filter(
+      ({ text, concept }) => pieces.length === 1 || concept !== undefined || !/^\p{Script=Han}?$/u.test(text),
+    );
 }
 
 /** The choice in a filter must not hide the filter's other values: each is counted as if it alone had no choice. */
@@ -72,6 +71,3 @@ export function counter(ask: (chosen: Chosen) => Promise<Answer>, chosen: Chosen
 export function chosenIn(chosen: Chosen): Chosen {
   return Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length > 0));
 }
-
-/** What hangs on the ends of a part when the words beside it are taken out. */
-const hanging = /^的地方|^[的在有和]+|[的在有和]+$/gu;

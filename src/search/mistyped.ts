@@ -2,7 +2,6 @@ import { heardAs, meantBy } from './sounds.ts';
 import { byIntent } from './by-intent.ts';
 import { asTyped, byConcept, firstOf, type Found } from './ways.ts';
 import type { Answered, Question, Tools } from './answer.ts';
-import type { Result } from './pagefind.ts';
 
 /** What letters sound like. */
 export async function byEar(question: Question, search: Tools): Found {
@@ -64,16 +63,11 @@ export async function corrected(question: Question, search: Tools): Found {
 /** The best of each in turn, of what is found more often more: the seats of a parliament by d'Hondt. */
 function shared(answers: Partial<Answered>[]): Partial<Answered> {
   if (answers.length === 1) return answers[0]!;
-  const lists = answers.map(({ exact = [] }) => ({ all: exact.length, left: [...exact] }));
-  const exact = new Map<string, Result>();
-  for (;;) {
-    const quotient = ({ all, left }: (typeof lists)[number]) =>
-      left.length > 0 ? all / (all - left.length + 1) : 0;
-    const next = lists.reduce((best, list) => (quotient(list) > quotient(best) ? list : best));
-    const result = next.left.shift();
-    if (!result) break;
-    exact.set(result.id, result);
-  }
+  const seats = answers.flatMap(({ exact = [] }) =>
+    exact.map((result, at) => ({ result, quotient: exact.length / (at + 1) })),
+  );
+  seats.sort((one, other) => other.quotient - one.quotient);
+  const exact = new Map(seats.map(({ result }) => [result.id, result]));
   const said = [...new Set(answers.map((one) => one.said))].slice(0, 3).join('、');
   return { exact: [...exact.values()], said };
 }

@@ -1,35 +1,83 @@
 import type { Question, Tools } from './answer.ts';
 import { withoutAsking } from './asking.ts';
-import { conceptToken, splitByConcepts } from './concepts.ts';
+import { conceptToken, splitByConcepts, type Piece } from './concepts.ts';
+import type { Chosen } from './index.ts';
 import { shortNames } from './intent.ts';
+import type { Index, Result } from './pagefind.ts';
 import { phraseTokens, wordsOf } from './tokens.ts';
-import type { Found } from './ways.ts';
+import type { Found, Way } from './ways.ts';
 import type { Words } from './words.ts';
 
 /** The pages that have every word of a question, or one that means the same, wherever they stand. */
-export async function inPieces({ text, chosen }: Question, { index, words }: Tools): Found {
-  const pieces = piecesOf(withoutAsking(text), words);
-  if (pieces.length === 0) return undefined;
-  const answers = await Promise.all(pieces.map((tokens) => index.phrase(tokens, chosen)));
-  const [first, ...others] = answers.sort((one, other) => one.results.size - other.results.size);
-  const score = (id: string) => answers.reduce((sum, { results }) => sum + results.get(id)!.score, 0);
-  const related = [...first!.results.values()]
-    .filter(({ id }) => others.every(({ results }) => results.has(id)))
-    .sort((one, other) => score(other.id) - score(one.id));
+export const inPieces: Way = (question, search) => byWords(question, search, true);
+
+/** The pages that have the most of its words, and the longest and rarest; of a word that stands nowhere its pairs. */
+export const loosely: Way = (question, search) => byWords(question, search, false);
+
+async function byWords({ text, chosen }: Question, search: Tools, all: boolean): Found {
+  const scores = new Map<string, { result: Result; score: number }>();
+  let whole = 0;
+  const count = async ({ tokens, weight }: Wanted): Promise<void> => {
+    const { results } = await search.index.phrase(tokens, chosen);
+    // Without bound for a word of no page, so that none has the whole.
+    const worth = weight * Math.log(1 + search.words.pages / results.size);
+    whole += worth;
+    for (const [id, result] of results)
+      scores.set(id, { result, score: (scores.get(id)?.score ?? 0) + worth });
+    if (!all && results.size === 0 && tokens.length > 1)
+      for (const token of tokens) await count({ tokens: [token], weight: 2 });
+  };
+  for (const piece of await piecesOf(withoutAsking(text), chosen, search)) await count(piece);
+  const ranked = [...scores.values()].sort((one, other) => other.score - one.score);
+  const least = all ? whole : 0.6 * (ranked[0]?.score ?? 0);
+  const related = ranked.filter(({ score }) => score >= least).map(({ result }) => result);
   return related.length > 0 ? { related } : undefined;
 }
 
-/** The tokens of each word that the site knows, and of what stands between them. */
-function piecesOf(text: string, { groups, facets }: Words): string[][] {
+/** The words of a text: those that have others that mean the same, names of regions, and what stands between them. */
+async function piecesOf(text: string, chosen: Chosen, { index, words }: Tools): Promise<Wanted[]> {
+  const wantedIn = async ({ text, concept }: Piece): Promise<Wanted[]> => {
+    if (concept === undefined) {
+      const runs = wordsOf(text.replace(filling, ' ')).filter(([, second]) => second);
+      return (await Promise.all(runs.map((run) => cut(phraseTokens(run), chosen, index)))).flat();
+    }
+    const group = words.groups[concept];
+    const { length } = text;
+    return group
+      ? [{ tokens: [conceptToken(group)], weight: 2 * length }]
+      : [{ tokens: phraseTokens(text), weight: length }];
+  };
+  return (await Promise.all(knownIn(text, words).map(wantedIn))).flat();
+}
+
+/** A text parted by the words of the groups and, as groups after these, the names of the regions. */
+function knownIn(text: string, { groups, facets }: Words): Piece[] {
   const regions = facets['地区'] ?? [];
   const known = new Set(groups.flat());
   const names = regions.flatMap((region) => shortNames(region, regions)).filter((name) => !known.has(name));
-  return splitByConcepts(text, [...groups, ...names.map((name) => [name])]).flatMap(
-    ({ text, concept = -1 }) =>
-      groups[concept]
-        ? [[conceptToken(groups[concept])]]
-        : wordsOf(text)
-            .filter(([, second]) => second)
-            .map(phraseTokens),
+  return splitByConcepts(text, [...groups, ...names.map((name) => [name])]);
+}
+
+/** A run of characters, cut where two words meet: at a pair that is on fewer than half as many pages as those beside it. */
+async function cut(tokens: string[], chosen: Chosen, index: Index): Promise<Wanted[]> {
+  const counts = await Promise.all(
+    tokens.map(async (token) => (await index.phrase([token], chosen)).results.size),
   );
+  const words: string[][] = [[]];
+  for (const [at, token] of tokens.entries()) {
+    const beside = Math.min(counts[at - 1] ?? 0, counts[at + 1] ?? 0);
+    if (2 * counts[at]! + 1 < beside) words.push([]);
+    else words.at(-1)!.push(token);
+  }
+  return words.map((tokens) => ({ tokens, weight: tokens.length + 1 }));
+}
+
+/** Words that stand on every page say nothing of one. */
+const filling = /[的了是在和与及其为于由之而或]/gu;
+
+/** A word that a page should have. */
+interface Wanted {
+  tokens: string[];
+  /** How much it says: its characters, twice as many where others mean the same. */
+  weight: number;
 }

@@ -81,19 +81,6 @@ export async function byConcept({ text, chosen }: Question, search: Tools): Foun
   };
 }
 
-/** With what of it means the same as words of the site, whatever else it says. */
-export async function byConceptAlone(question: Question, search: Tools): Found {
-  const pieces = splitByConcepts(question.text, search.words.groups).filter(
-    (piece) => piece.concept !== undefined,
-  );
-  const found = await Promise.all(pieces.map(({ text }) => byConcept({ ...question, text }, search)));
-  const text = pieces
-    .filter((_, at) => found[at])
-    .map((piece) => piece.text)
-    .join(' ');
-  return text ? byConcept({ ...question, text }, search) : undefined;
-}
-
 /** What letters sound like. */
 export const byEar: Way = async (...asked) => (await mistyped()).byEar(...asked);
 /** What letters sound like that run on from one word to another (gusumuyingshi) or stop short (gaochunx). */
@@ -117,7 +104,7 @@ async function regionsNamed(
 ): Promise<Answer['results']> {
   const all = facets['地区'] ?? [];
   const named = all.filter((region) => shortNames(region, all).includes(text));
-  const found = named.length > 0 && (await index.all({ 类型: [types.region], 地区: named }));
+  const found = named.length > 0 && (await index.all({ 类型: [types.region!], 地区: named }));
   return found ? found.results : new Map();
 }
 
