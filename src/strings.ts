@@ -31,7 +31,7 @@ export const strings = {
   'entry.needs': '需求清单',
   'entry.services': '服务清单',
   'entry.results': '相关的活动回顾',
-  'entry.direct': '和它有关的',
+  'entry.direct': '相关内容',
   'entry.programme': '同一个项目',
   'entry.place': '同一个地方',
   'entry.source': '来源',

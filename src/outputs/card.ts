@@ -36,7 +36,8 @@ function tagsOf({ type, data }: Entry, fields: Record<string, FieldSchema>): str
 
 function honorWords(honor: Honor, fields: Record<string, FieldSchema>): string {
   const level = wordsFor(fields.honors?.items?.properties?.level, honor.level);
-  return `${honor.year ? `${honor.year.slice(0, 4)} ` : ''}${level}${honor.title}${honor.outcome === 'nominated' ? '提名' : ''}`;
+  const given = level && !honor.title.includes(level[0]!) ? `${level} · ` : '';
+  return `${honor.year ? `${honor.year.slice(0, 4)} ` : ''}${given}${honor.title}${honor.outcome === 'nominated' ? '提名' : ''}`;
 }
 
 type Honor = { title: string; level: string; year?: string | undefined; outcome: string };
