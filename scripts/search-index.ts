@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { programHash } from '../src/checks/program-hash.ts';
 import { filesBelow } from '../src/files-below.ts';
 import { searchFiles } from '../src/outputs/search-files.ts';
-import { fold } from '../src/search/fold.ts';
+import { nameOf } from '../src/search/fold.ts';
 import type { SearchWords } from '../src/content-types/search-words.ts';
 import { pageAddress } from './page-address.ts';
+import { siteAddress } from './site-address.ts';
 import { browserProgram, entryFile } from './search-index/browser-program.ts';
 import type { MarkedPage } from './search-index/segment.ts';
 import { segmentsOf, type Keeping } from './search-index/segments.ts';
@@ -18,26 +19,26 @@ import { writeIndex } from './search-index/write-index.ts';
  */
 export async function indexSite(outDir: string, words?: SearchWords, kept?: string): Promise<void> {
   const keeping = kept === undefined ? undefined : { folder: kept, key: keyOf(words?.same) };
-  const count = await indexPages(markedPages(outDir), outDir, words, keeping);
+  const count = await indexPages(markedPages(outDir), outDir, words, { keeping, site: siteAddress().href });
   console.log(count > 0 ? `搜索：编入 ${count} 页` : '搜索：还没有内容可以搜索');
 }
 
-/** Writes the search index of these pages into `<outDir>/pagefind/`; how many are in it. Holds the HTML of one segment at a time. */
+/** Writes the search index of these pages, of the `site` with this address, into `<outDir>/pagefind/`; how many are in it. Holds the HTML of one segment at a time. */
 export async function indexPages(
   pages: Iterable<MarkedPage> | AsyncIterable<MarkedPage>,
   outDir: string,
   words: SearchWords = { same: [], explained: [] },
-  keeping?: Keeping,
+  { keeping, site }: { keeping?: Keeping | undefined; site?: string } = {},
 ): Promise<number> {
   const folder = join(outDir, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const { entry, program } = await browserProgram();
-  const groups = words.same.map(({ terms }) => terms.map(fold));
+  const groups = words.same.map(({ terms }) => terms.map(nameOf));
   const segments = await segmentsOf(pages, groups, keeping);
   const indexed = segments.flatMap((segment) => segment.pages);
   const kept = keeping && `${keeping.folder}.files`;
-  const hash = writeIndex(segments, { folder, version: entry.version, kept });
+  const hash = writeIndex(segments, { folder, version: entry.version, site, kept });
   if (indexed.length > 0) entry.languages = { unknown: { hash, wasm: null, page_count: indexed.length } };
   for (const [name, content] of [...program, [entryFile, JSON.stringify(entry)] as const])
     await writeFile(join(folder, name), content);

@@ -40,7 +40,7 @@ interface BenchOptions {
   corpora: string[];
   engines: string[];
   kinds: string[];
-  /** The file for all rows and answers. */
+  /** The file for all rows and misses. */
   json: string | undefined;
   /** Whether to list the queries that were not answered in full. */
   misses: boolean;

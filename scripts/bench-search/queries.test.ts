@@ -39,5 +39,6 @@ test('a homophone error sounds the same and is another text', () => {
     const error = homophoneError('母婴室', random)!;
     expect(error).not.toBe('母婴室');
     expect(error).toHaveLength(3);
+    expect(typedPinyin(error)).toBe('muyingshi');
   }
 });

@@ -10,17 +10,14 @@ import { merged } from './word-list.ts';
  * the filters, and the list of all that, with whose name it answers. Pages are numbered as they come. What the folder `kept` has
  * of an earlier index is not written again.
  */
-export function writeIndex(
-  segments: readonly Segment[],
-  { folder, version, kept }: { folder: string; version: string; kept?: string | undefined },
-): string {
+export function writeIndex(segments: readonly Segment[], { folder, version, site, kept }: Writing): string {
   const earlier = keptFiles(kept);
   const files = fileWriter(folder, earlier);
   const put = (pattern: string, value: CborValue) => files.put(pattern, cborOf(value));
   const pages = segments.flatMap((segment) => segment.pages);
   const pageList = [];
   for (const page of pages)
-    pageList.push([files.put('fragment/*.pf_fragment', fragmentOf(page)), page.length, noGroup]);
+    pageList.push([files.put('fragment/*.pf_fragment', fragmentOf(page, site)), page.length, noGroup]);
   const chunkList = [];
   for (const { content, ...range } of chunks(merged(numbered(segments)), chunkBytes))
     chunkList.push({ ...range, file: files.put('index/*.pf_index', content) });
@@ -40,7 +37,10 @@ export function writeIndex(
 }
 
 /** What the browser shows of a page: its lines, and in which of them its headings stand. */
-function fragmentOf({ url, title, lines, anchors, filters, length }: IndexedPage): Buffer {
+function fragmentOf(
+  { url, title, lines, anchors, filters, length }: IndexedPage,
+  site: string | undefined,
+): Buffer {
   const values = [...Map.groupBy(filters, ([name]) => name)].map(([name, pairs]) => [
     name,
     pairs.map(([, value]) => value),
@@ -52,6 +52,8 @@ function fragmentOf({ url, title, lines, anchors, filters, length }: IndexedPage
     filters: Object.fromEntries(values) as object,
     meta: { title },
     anchors: anchors.map(({ element, id, line }) => ({ element, id, location: line })),
+    // Results of several sites are told apart by the hash of this: they have pages with the same text at the same place.
+    site,
   };
   return Buffer.from(JSON.stringify(fragment));
 }
@@ -93,6 +95,14 @@ function cborOf(value: CborValue): Buffer {
 const chunkBytes = 4000;
 /** Pagefind can keep the fragments of several pages in one file; here each has its own. */
 const noGroup = '';
+
+interface Writing {
+  folder: string;
+  version: string;
+  /** The address of the site. */
+  site?: string | undefined;
+  kept?: string | undefined;
+}
 
 type Pair = readonly [name: string, value: string];
 

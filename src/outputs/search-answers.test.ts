@@ -47,10 +47,10 @@ function searchOver(pages: TestPage[]) {
     return content === undefined ? new Response('', { status: 404 }) : Response.json(content);
   });
   const tools = { index, files, words };
-  const ask = async (text: string, kept: string[] = []) => {
-    const { exact, related, said, implied } = await answer({ text, chosen: {}, kept }, tools);
+  const ask = async (text: string) => {
+    const { exact, related, said, implied, without } = await answer({ text, chosen: {} }, tools);
     const titles = (results: { id: string }[]) => results.map(({ id }) => pages[Number(id.slice(1, -1))]![0]);
-    return { exact: titles(exact), related: titles(related), said, implied };
+    return { exact: titles(exact), related: titles(related), said, implied, without };
   };
   return { ask, tools };
 }
@@ -196,8 +196,11 @@ describe('understands', () => {
 
   it('a year as a filter that can be taken away', async () => {
     const found = await ask('2018年的三八红旗手');
-    expect(found).toMatchObject({ exact: ['崔锦江'], implied: { 年份: ['2018'] } });
-    expect(await ask('2018年的三八红旗手', ['2018'])).toMatchObject({ exact: ['崔锦江'], implied: {} });
+    expect(found).toMatchObject({
+      exact: ['崔锦江'],
+      implied: { 年份: ['2018'] },
+      without: { 2018: '三八红旗手' },
+    });
   });
 
   it('a district and a kind as filters, also as people shorten the district', async () => {
@@ -258,8 +261,8 @@ it('never shows what only shares characters as if it had the words', async () =>
 
 it('finds nothing else where only the chosen filters hide what was asked for', async () => {
   const chosen = { 地区: ['双塔街道'] };
-  expect(await answer({ text: '高春香', chosen, kept: [] }, tools)).toMatchObject({ exact: [], related: [] });
-  const mistyped = await answer({ text: '双塔街导', chosen, kept: [] }, tools);
+  expect(await answer({ text: '高春香', chosen }, tools)).toMatchObject({ exact: [], related: [] });
+  const mistyped = await answer({ text: '双塔街导', chosen }, tools);
   expect(mistyped).toMatchObject({ said: '双塔街道' });
 });
 
@@ -268,4 +271,28 @@ it('answers in time whatever an address holds', async () => {
   for (const text of ['xian'.repeat(500), '家'.repeat(5_000), '“”'.repeat(5_000), '8·26 '.repeat(500)])
     await ask(text);
   expect(performance.now() - begun).toBeLessThan(2_000);
+});
+
+it('answers questions that are nothing but words of asking and doing', async () => {
+  for (const text of ['怎么报名', '几点上班', '周末有什么', '会长是谁', '电话是多少', '周末'])
+    await expect(ask(text), text).resolves.toMatchObject({ exact: [] });
+});
+
+it('finds nothing for what has neither a letter nor a digit', async () => {
+  for (const text of ['😀', '%', '……']) expect(await ask(text)).toMatchObject({ exact: [], related: [] });
+});
+
+it('shows no filter of the question that another one was chosen for', async () => {
+  const found = await answer({ text: '姑苏区有哪些妇女微家', chosen: { 类型: ['母婴室'] } }, tools);
+  expect(found.implied).toEqual({ 地区: ['姑苏区'] });
+});
+
+it('counts the values of the filters also where it adds what has the words apart', async () => {
+  const { tools } = searchOver([
+    ['绣坊', '做苏绣。', { 地区: '姑苏区' }],
+    ['绣会', '姑苏区的绣娘来学苏绣。', { 地区: '苏州市' }],
+  ]);
+  const { related, facets } = await answer({ text: '姑苏苏绣', chosen: {} }, tools);
+  expect(related).toHaveLength(1);
+  expect(await facets!()).toEqual({ 地区: { 姑苏区: 1, 苏州市: 1 } });
 });

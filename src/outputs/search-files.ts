@@ -1,6 +1,6 @@
 import type { SearchWords } from '../content-types/search-words.ts';
 import { namesForSearch } from '../content-types/type-names.ts';
-import { fold, unquoted } from '../search/fold.ts';
+import { nameOf, unquoted } from '../search/fold.ts';
 import type { CharacterFile, Words } from '../search/words.ts';
 import type { SearchCopy } from './search-copy.ts';
 import { characterSounds, initialFiles, neighbours, soundFiles } from './search-words.ts';
@@ -15,21 +15,21 @@ export function searchFiles(
   { same, explained }: SearchWords,
   found: readonly PageWords[] = [wordsOf(pages)],
 ): Map<string, unknown> {
-  const groups = same.map(({ terms }) => terms.map(fold));
+  const groups = same.map(({ terms }) => terms.map(nameOf));
   const counts = together([...found, wordsOf([{ title: '', lines: groups.flat() }])]);
   const used = new Set([...counts.keys()].join(''));
   const facets = facetsOf(pages);
   const words: Words = {
     pages: pages.length,
     groups,
-    explained: Object.fromEntries(explained.map(({ term, sentence }) => [fold(term), sentence])),
+    explained: Object.fromEntries(explained.map(({ term, sentence }) => [nameOf(term), sentence])),
     facets,
     types: namesForSearch,
   };
   const terms = [
     ...Object.values(facets).flat(),
     ...groups.flat(),
-    ...explained.map(({ term }) => fold(term)),
+    ...explained.map(({ term }) => nameOf(term)),
     ...found.flatMap(({ names }) => names),
   ];
   const text =

@@ -81,7 +81,8 @@ export function initialFiles(terms: Iterable<string>): Map<string, [string, stri
     const [first = '', ...others] = term;
     const surname = others.length < 3 ? inNames[first]?.[0] : undefined;
     for (const initials of new Set([usual, (surname ?? usual.slice(0, 1)) + usual.slice(1)])) {
-      if (!/^[a-z]{2,}$/.test(initials)) continue;
+      // Letters of the term itself (wifi) are no sounds, and would be taken for what they are heard as without end.
+      if (!/^[a-z]{2,}$/.test(initials) || /[a-z]/i.test(term)) continue;
       files.set(initials[0]!, [...(files.get(initials[0]!) ?? []), [initials, term]]);
     }
   }

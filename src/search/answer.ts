@@ -25,8 +25,9 @@ export async function answer(question: Question, search: Tools): Promise<Answere
   const typed = unquoted(fold(question.text));
   // Characters that stand one by one (姑 苏 区) are one word.
   const whole = /^\p{Script=Han}( \p{Script=Han})+$/u.test(typed) ? typed.replaceAll(' ', '') : typed;
-  const asked = { ...question, text: whole.slice(0, longest) };
-  if (!/[\p{L}\p{N}]/u.test(asked.text)) return { ...nothing, ...(await everything(asked, search)) };
+  const asked = { ...question, text: whole };
+  if (!asked.text) return { ...nothing, ...(await everything(asked, search)) };
+  if (!/[\p{L}\p{N}]/u.test(asked.text)) return nothing;
   for (const [way, reach] of ways) {
     const found = await way(asked, search);
     if (!found) continue;
@@ -110,8 +111,6 @@ const ways: [way: Way, reach?: Reach][] = [
   [loosely],
 ];
 
-/** Characters of a question; the box takes fewer, an address may hold any number. */
-const longest = 100;
 const nothing: Answered = { exact: [], related: [], implied: {} };
 
 type Reach = 'literal' | 'wide';
@@ -119,7 +118,6 @@ type Reach = 'literal' | 'wide';
 export interface Question {
   text: string;
   chosen: Chosen;
-  kept: string[];
   /** Whether the text is already another than what was typed. */
   said?: boolean;
 }
@@ -136,6 +134,7 @@ export interface Answered {
   /** They hold something of it. */
   related: Result[];
   implied: Chosen;
+  without?: Record<string, string>;
   said?: string | undefined;
   facets?: (() => Promise<Counts>) | undefined;
 }

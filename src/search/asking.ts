@@ -11,7 +11,7 @@ export function contentsOf(text: string, groups: string[][] = []): string[] {
     pieces.map((piece) => (piece.concept === undefined ? withoutDoing(piece.text) : piece.text)).join(''),
   );
   const head = bare.replace(kindOfThing, '$1');
-  const contents = [...new Set([asked, bare, head])];
+  const contents = [...new Set([asked, bare, head])].filter(Boolean);
   return contents.length > 1 || asked !== text ? contents : [];
 }
 

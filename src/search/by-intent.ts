@@ -1,7 +1,7 @@
 import type { Answered, Question, Tools } from './answer.ts';
 import { contentsOf, withoutAsking, withoutDoing } from './asking.ts';
 import { inSiteWords } from './concepts.ts';
-import { countOf, followed } from './found.ts';
+import { countOf, followed, without } from './found.ts';
 import { intentOf, type Intent } from './intent.ts';
 import { chosenIn } from './lookups.ts';
 import { isNamedSo } from './pagefind.ts';
@@ -22,7 +22,7 @@ import {
 /** What it names of the filters is chosen, the rest is searched; a name that it may be comes before. */
 export async function byIntent(question: Question, search: Tools): Found {
   const asked = withoutAsking(question.text);
-  const intent = intentOf(asked, search.words, question.kept, withoutDoing(asked) !== question.text);
+  const intent = intentOf(asked, search.words, [], withoutDoing(asked) !== question.text);
   if (!intent) return undefined;
   for (const text of [intent.name, ...contentsOf(question.text, search.words.groups)]) {
     const named = await byName({ ...question, text }, search);
@@ -34,7 +34,7 @@ export async function byIntent(question: Question, search: Tools): Found {
   const found = await intended([everything], intent, question, search);
   if (found && countOf(found) >= enough) return found;
   const kinds = ['类型', '级别', '类别'].flatMap((name) => intent.chosen[name] ?? []);
-  const spoken = intentOf(asked, search.words, [...question.kept, ...kinds]) ?? {
+  const spoken = intentOf(asked, search.words, kinds) ?? {
     ...intent,
     chosen: {},
     rest: (intent.chosen['类型'] ?? []).join(' '),
@@ -49,16 +49,19 @@ export async function byIntent(question: Question, search: Tools): Found {
 /** What passes the filters of an intent and has its words. */
 async function intended(
   some: Way[],
-  { chosen: named, rest }: Intent,
+  { chosen: named, rest, without: left }: Intent,
   question: Question,
   search: Tools,
 ): Found {
   // What somebody chose with her own hand is kept where the question says otherwise.
-  const chosen = { ...named, ...chosenIn(question.chosen) };
+  const own = chosenIn(question.chosen);
+  const chosen = { ...named, ...own };
   const found = await firstOf(some, { ...question, text: rest, chosen }, search);
   // All of one kind stand in the order of their days, whatever their names have of the question.
   const inOrder = Object.keys(named).length === 1 ? '' : undefined;
-  return found && { ...found, implied: named, said: found.said ?? (rest || inOrder) };
+  return (
+    found && { ...found, implied: without(named, own), without: left, said: found.said ?? (rest || inOrder) }
+  );
 }
 
 /** The pages with a name, where one of them bears it. */

@@ -16,7 +16,10 @@ export function excerptOf(lines: string[], title: string, text: string): { parts
   const inTitle = longestIn(unquoted(fold(title)), words).length >= (best?.found.length ?? 0);
   if (!best || (inTitle && best.at > 0)) return { parts: [{ text: cut(lines[0] ?? '', 0) }] };
   const from = best.line.search(new RegExp(literally(best.found), 'iu'));
-  return { parts: marked(cut(best.line, from), words), at: best.at };
+  // A bare fact says too little by itself.
+  const [summary = ''] = lines;
+  const line = best.line.length < few && summary.length > few ? `${best.line} · ${summary}` : best.line;
+  return { parts: marked(cut(line, from), words), at: best.at };
 }
 
 /** A long piece of the words counts most; a line that says more than the word itself is better than a heading. */
@@ -43,9 +46,10 @@ function longestIn(line: string, words: string[]): string {
 }
 
 function cut(line: string, from: number): string {
-  const start = Math.max(0, Math.min(from - lead, line.length - length));
+  const signs = [...line];
+  const start = Math.max(0, Math.min(from - lead, signs.length - length));
   const end = start + length;
-  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
+  return `${start > 0 ? '…' : ''}${signs.slice(start, end).join('')}${end < signs.length ? '…' : ''}`;
 }
 
 /** Marks the whole words, and where a line has none of them its longest piece of one. */
@@ -74,6 +78,7 @@ function literally(word: string): string {
 }
 
 const length = 72;
+const few = 12;
 /** Signs before the place. */
 const lead = 20;
 

@@ -13,6 +13,11 @@ export function unquoted(text: string): string {
   return quote.test(text) ? text.replace(within, '$1') : text;
 }
 
+/** A name as it is compared: folded, without quotation marks and the signs at its ends. */
+export function nameOf(text: string): string {
+  return unquoted(fold(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')));
+}
+
 /** Text of which NFKC changes no letter: ASCII, common Chinese characters, their punctuation. Looking costs a tenth of changing. */
 const everyday = /^[\0-\x7f\u2010-\u2027\u3000-\u3020\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]*$/;
 /** The signs that a run of Chinese characters goes on behind, as the inside of a character class. */

@@ -8,10 +8,15 @@ export function followed<Kind extends Partial<Answered>>(
   const known = new Set([...(found.exact ?? []), ...(found.related ?? [])].map(({ id }) => id));
   const others = [...(more?.exact ?? []), ...(more?.related ?? [])].filter(({ id }) => !known.has(id));
   if (others.length === 0) return found;
-  return { ...found, related: [...(found.related ?? []), ...others], facets: more?.facets };
+  return { ...found, related: [...(found.related ?? []), ...others], facets: more?.facets ?? found.facets };
 }
 
 /** How many pages were found. */
 export function countOf({ exact, related }: Partial<Answered>): number {
   return (exact?.length ?? 0) + (related?.length ?? 0);
+}
+
+/** The filters of one side that the other has nothing for. */
+export function without<Value>(all: Record<string, Value>, others: object): Record<string, Value> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !(name in others)));
 }

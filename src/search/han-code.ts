@@ -6,13 +6,6 @@ export function encodeHan(han: string): string {
   return Array.from(han, (character) => codeOf(character.codePointAt(0)!)).join('');
 }
 
-/** The Chinese text of a code. */
-export function decodeHan(code: string): string {
-  return code.replace(/z(.{4})|(.)(.{2})/g, (_, rare: string | undefined, first = '', rest = '') =>
-    String.fromCodePoint(rare ? parseInt(rare, 36) : parseInt(first + rest, 36) - lowest + start),
-  );
-}
-
 function codeOf(point: number): string {
   const place = point - start;
   if (place < 0 || place >= end - start) return `z${point.toString(36).padStart(4, '0')}`;

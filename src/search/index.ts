@@ -1,6 +1,6 @@
 import { answer, type Answered } from './answer.ts';
 import { asksNear } from './asking.ts';
-import { fold } from './fold.ts';
+import { nameOf } from './fold.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { openIndex, type Partner, type Result } from './pagefind.ts';
 import { ranked } from './rank.ts';
@@ -20,22 +20,20 @@ export async function openSearch(
       const texts = await files.texts();
       if (texts.length < Math.min(words.pages, 1)) throw error;
       const { textIndex } = await import('./text-index.ts');
-      return { ...textIndex(texts, words.groups, base), missing: partners.map((partner) => partner.name) };
+      const missing = partners.map((partner) => partner.name);
+      return { ...textIndex(texts, words.groups, base), missing, siteOf: () => '' };
     },
   );
   return {
-    async find(text, chosen, kept = []) {
-      const found = await answer({ text, chosen, kept }, { index, files, words });
-      const term = [fold(text), found.said ?? ''].find((one) => Object.hasOwn(words.explained, one));
+    async find(text, chosen) {
+      const found = await answer({ text, chosen }, { index, files, words });
+      const term = [nameOf(text), found.said ?? ''].find((one) => Object.hasOwn(words.explained, one));
       return {
-        ...(await pages(found, text, words, (url) =>
-          partners.length > 0 ? (siteOf(url, partners) ?? name) : '',
-        )),
-        implied: found.implied,
-        said: found.said,
+        ...found,
+        ...(await pages(found, text, words, index.siteOf)),
         near: asksNear(text),
         missing: index.missing,
-        ...(term ? { explained: { term, sentence: words.explained[term]! } } : {}),
+        explained: term && { term, sentence: words.explained[term]! },
       };
     },
   };
@@ -68,21 +66,14 @@ async function pages(
   };
 }
 
-function siteOf(url: string, partners: Partner[]): string | undefined {
-  return partners.find((partner) => url.startsWith(partner.url))?.name;
-}
-
 /** Whose a page is, where several sites are searched; else empty. */
 export interface Whose {
   site: string;
 }
 
 export interface Search {
-  /**
-   * Looks for what somebody typed; empty text finds everything that passes the filters. `kept` are values of filters that
-   * are meant as words when the text names them.
-   */
-  find(text: string, chosen: Chosen, kept?: string[]): Promise<Found>;
+  /** Looks for what somebody typed; empty text finds everything that passes the filters. */
+  find(text: string, chosen: Chosen): Promise<Found>;
 }
 
 /** The chosen values of each filter; one of them is enough. */
@@ -98,6 +89,8 @@ export interface Found {
   counts: Counts;
   /** The filters that the text named. */
   implied: Chosen;
+  /** What would be asked without the word for a value of these. */
+  without?: Record<string, string>;
   /** As what it was searched, where not as it was typed. */
   said?: string | undefined;
   /** The partners that did not answer. */
@@ -105,8 +98,9 @@ export interface Found {
   /** Whether it asks for what is near. */
   near: boolean;
   /** What a word of it means. */
-  explained?: { term: string; sentence: string };
+  explained?: { term: string; sentence: string } | '' | undefined;
   load(from: number, to: number): Promise<(Hit & Whose)[]>;
 }
 
+export { without } from './found.ts';
 export type { Hit, Partner };

@@ -1,24 +1,31 @@
-import { withoutDoing } from './asking.ts';
+import { withoutAsking, withoutDoing } from './asking.ts';
 import type { Chosen } from './index.ts';
 import type { Words } from './words.ts';
 
 /**
  * The filters that a question names (姑苏区有哪些妇女微家: 地区 姑苏区, 类型 妇女微家) and what is left of it. Nothing where the
  * question is nothing but one of them: then it is a word like any other, unless it `isAsked` for as a type or level (微家在哪).
- * `kept` are values that are meant as words.
+ * The values `asWords` are words like any other.
  */
-export function intentOf(content: string, words: Words, kept: string[], isAsked = false): Intent | undefined {
+export function intentOf(
+  content: string,
+  words: Words,
+  asWords: string[] = [],
+  isAsked = false,
+): Intent | undefined {
   const { facets } = words;
   let rest = content;
   let full = content;
   const chosen: Chosen = {};
+  const without: Intent['without'] = {};
   for (const name of order) {
-    const values = (facets[name] ?? []).filter((value) => !kept.includes(value));
+    const values = (facets[name] ?? []).filter((value) => !asWords.includes(value));
     const named = values.flatMap((value) => wordsFor(name, value, words).map((word) => ({ word, value })));
     named.sort((one, other) => other.word.length - one.word.length);
     for (const { word, value } of named) {
       if (!rest.includes(word) || (chosen[name]?.length && name !== '年份')) continue;
       rest = rest.replace(word, ' ');
+      without[value] = withoutAsking(content.replace(word, ' '));
       if (name === '地区') full = content.replace(word, value.toLowerCase());
       (chosen[name] ??= []).push(value);
     }
@@ -39,12 +46,12 @@ export function intentOf(content: string, words: Words, kept: string[], isAsked 
   if (
     type &&
     (Object.keys(chosen).length > 0 || (isAsked && !withoutDoing(rest.slice(0, -2)))) &&
-    !kept.includes(type)
+    !asWords.includes(type)
   )
-    [rest, chosen['类型']] = [withoutDoing(rest.slice(0, -2)), [type]];
+    [rest, chosen['类型'], without[type]] = [withoutDoing(rest.slice(0, -2)), [type], content.slice(0, -2)];
   const count = Object.values(chosen).flat().length;
   return count > 1 || (count === 1 && (rest || (isAsked && (chosen['类型'] ?? chosen['级别']))))
-    ? { chosen, rest, name: full }
+    ? { chosen, rest, name: full, without }
     : undefined;
 }
 
@@ -63,7 +70,9 @@ export function shortNames(value: string, regions: string[] = []): string[] {
     (region) => region !== value && stem(region) !== value && value.startsWith(stem(region)),
   );
   const names = [value, stem(value), ...(wider ? [value.slice(stem(wider).length)] : [])];
-  return [...new Set(names)].filter((name) => name.length > 1 && (name === value || !regions.includes(name)));
+  return [...new Set(names)]
+    .filter((name) => name.length > 1 && (name === value || !regions.includes(name)))
+    .map((name) => name.toLowerCase());
 }
 
 const order = ['年份', '地区', '类型', '级别', '类别'];
@@ -73,4 +82,6 @@ export interface Intent {
   rest: string;
   /** The question, a region in it in full (苏州妇联: 苏州市妇联): the name of something, perhaps. */
   name: string;
+  /** The question without the word that named a value. */
+  without: Record<string, string>;
 }

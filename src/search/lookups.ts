@@ -7,24 +7,12 @@ import { phraseTokens } from './tokens.ts';
 import type { Tools } from './answer.ts';
 import type { WordFiles } from './words.ts';
 
-/** One character alone is the beginning of many pairs: the parts of the index with all of them must be there first. */
-export async function phrase(
-  tokens: string[],
-  chosen: Chosen,
-  index: Index,
-  files: WordFiles,
-): Promise<Answer> {
-  const [only = ''] = tokens;
-  if (tokens.length > 1 || only.startsWith('0') || only.length > 5) {
-    // Of a long text whose beginning stands nowhere the rest is not loaded.
-    for (let first = 3; first < tokens.length; first *= 2) {
-      const beginning = await index.phrase(tokens.slice(0, first), chosen);
-      if (beginning.results.size === 0) return beginning;
-    }
-    return index.phrase(tokens, chosen);
-  }
-  await index.load(await neighboursOf(only, files));
-  return index.every(tokens, chosen);
+/** The pages that have a text without spaces. One character alone is the beginning of many pairs: the parts of the index with all of them must be there first. */
+export async function phrase(text: string, chosen: Chosen, index: Index, files: WordFiles): Promise<Answer> {
+  if (!/^\p{Script=Han}$/u.test(text)) return index.phrase(phraseTokens(text), chosen);
+  const tokens = await neighboursOf(text, files);
+  await index.load(tokens);
+  return index.every(tokens.slice(0, 1), chosen);
 }
 
 /** The pages with the words, or with others that mean the same. */

@@ -28,18 +28,16 @@ export async function byEar(question: Question, search: Tools): Found {
 /** What letters sound like that run on from one word to another (gusumuyingshi) or stop short (gaochunx). */
 export async function byEarInParts(question: Question, search: Tools): Found {
   const [word = ''] = question.text.match(/[a-z]{4,}/) ?? [];
-  if (!word) return undefined;
-  let longest: string | undefined;
   for (let end = word.length - 1; end > 2; end--) {
     const [one] = await heardAs(word.slice(0, end), search.files);
     if (!one) continue;
-    longest ??= question.text.replace(word, one);
-    const text = question.text.replace(word.slice(0, end), one);
-    const found = await byEar({ ...question, text }, search);
+    const said = question.text.replace(word, one);
+    const short = await asTyped({ ...question, text: said }, search);
+    const text = said + word.slice(end);
+    const found = (await byEar({ ...question, text }, search)) ?? (short && { ...short, said });
     if (found) return found;
   }
-  const found = longest ? await asTyped({ ...question, text: longest }, search) : undefined;
-  return found && { ...found, said: longest };
+  return undefined;
 }
 
 /** With one character put right. */
@@ -62,14 +60,13 @@ export async function corrected(question: Question, search: Tools): Found {
 
 /** The best of each in turn, of what is found more often more: the seats of a parliament by d'Hondt. */
 function shared(answers: Partial<Answered>[]): Partial<Answered> {
-  if (answers.length === 1) return answers[0]!;
   const seats = answers.flatMap(({ exact = [] }) =>
     exact.map((result, at) => ({ result, quotient: exact.length / (at + 1) })),
   );
   seats.sort((one, other) => other.quotient - one.quotient);
   const exact = new Map(seats.map(({ result }) => [result.id, result]));
   const said = [...new Set(answers.map((one) => one.said))].slice(0, 3).join('、');
-  return { exact: [...exact.values()], said };
+  return { ...answers[0], exact: [...exact.values()], said };
 }
 
 /** So many guesses of one kind are tried. */

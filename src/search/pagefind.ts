@@ -2,27 +2,16 @@ import type { Chosen, Counts } from './index.ts';
 import { chosenIn } from './lookups.ts';
 
 /** Opens Pagefind's index below `base`, and those of the partners that answer; rejects when its own cannot be loaded. */
-export async function openIndex(
-  base: string,
-  { alone, name, partners }: Sites,
-): Promise<Index & { missing: string[] }> {
+export async function openIndex(base: string, { alone, name, partners }: Sites): Promise<Index & Merged> {
   const module = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Module;
   const pagefind = module.createInstance({ basePath: base, noWorker: alone });
   await pagefind.options({ ranking });
-  await pagefind.init('unknown');
-  if (partners.length > 0) await pagefind.options({ mergeFilter: { 站点: name } });
-  const missing: string[] = [];
-  for (const partner of partners) {
-    const folder = `${partner.url.replace(/\/?$/, '/')}pagefind/`;
-    // Pagefind keeps an index that it could not load, and then finds nothing at all.
-    if (!(await answers(`${folder}pagefind-entry.json`))) missing.push(partner.name);
-    else
-      await pagefind.mergeIndex(folder, {
-        mergeFilter: { 站点: partner.name },
-        language: 'unknown',
-        ranking,
-      });
-  }
+  await pagefind.init();
+  // Most sites have none, and need not load what merges them.
+  const merged =
+    partners.length > 0
+      ? await (await import('./partners.ts')).mergePartners(partners, { pagefind, name, ranking })
+      : { missing: [], siteOf: () => '' };
   // Only what was loaded is counted.
   await pagefind.filters();
   const run = async (query: string | null, chosen: Chosen, sort = {}): Promise<Answer> => {
@@ -30,7 +19,7 @@ export async function openIndex(
     return { results: new Map(results.map((result) => [result.id, result])), counts: filters };
   };
   return {
-    missing,
+    ...merged,
     all: (chosen) => run(null, chosen, { date: 'desc' }),
     every: (tokens, chosen) => run(tokens.join(' '), chosen),
     phrase: (tokens, chosen) => run(`"${tokens.join(' ')}"`, chosen),
@@ -41,13 +30,6 @@ export async function openIndex(
 /** Whether the title of a page has one of the tokens that were asked for, all of them anywhere on the page. */
 export function isNamedSo({ matchedMetaFields: fields = [] }: Result): boolean {
   return fields.includes('title');
-}
-
-function answers(url: string): Promise<boolean> {
-  return fetch(url).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 }
 
 function asFilters(chosen: Chosen): Record<string, { any: string[] }> {
@@ -108,19 +90,38 @@ interface Sites {
 /** Another site of the kit. */
 export interface Partner {
   name: string;
+  /** Of its home page, ending in a slash. */
   url: string;
 }
 
+/** What is known of the partners. */
+export interface Merged {
+  /** The names of those that did not answer. */
+  missing: string[];
+  /** Whose a page is, by its address as the index has it; empty where there are no partners. */
+  siteOf(url: string): string;
+}
+
+/** What it takes to add a partner's index to the own one. */
+export interface Merging {
+  pagefind: Instance;
+  /** What this site is called among the partners. */
+  name: string;
+  ranking: object;
+}
+
 interface Module {
-  createInstance(options: Record<string, unknown>): {
-    options(options: Record<string, unknown>): Promise<void>;
-    init(language: string): Promise<void>;
-    filters(): Promise<Counts>;
-    preload(term: string): Promise<void>;
-    mergeIndex(base: string, options: Record<string, unknown>): Promise<void>;
-    search(
-      query: string | null,
-      options: { filters: Record<string, { any: string[] }>; sort?: Record<string, string> },
-    ): Promise<{ results: Result[]; filters: Counts }>;
-  };
+  createInstance(options: Record<string, unknown>): Instance;
+}
+
+interface Instance {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<Counts>;
+  preload(term: string): Promise<void>;
+  mergeIndex(base: string, options: Record<string, unknown>): Promise<void>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, { any: string[] }>; sort?: Record<string, string> },
+  ): Promise<{ results: Result[]; filters: Counts }>;
 }

@@ -27,25 +27,24 @@ async function byWords({ text, chosen }: Question, search: Tools, all: boolean):
     if (!all && results.size === 0 && tokens.length > 1)
       for (const token of tokens) await count({ tokens: [token], weight: 2 });
   };
-  for (const piece of await piecesOf(withoutAsking(text), chosen, search)) await count(piece);
+  for (const piece of await piecesOf(withoutAsking(text), chosen, search))
+    if (!all || piece.weight > 1) await count(piece);
   const ranked = [...scores.values()].sort((one, other) => other.score - one.score);
   const least = all ? whole : 0.6 * (ranked[0]?.score ?? 0);
   const related = ranked.filter(({ score }) => score >= least).map(({ result }) => result);
-  return related.length > 0 ? { related } : undefined;
+  return related[0] && { related };
 }
 
 /** The words of a text: those that have others that mean the same, names of regions, and what stands between them. */
 async function piecesOf(text: string, chosen: Chosen, { index, words }: Tools): Promise<Wanted[]> {
   const wantedIn = async ({ text, concept }: Piece): Promise<Wanted[]> => {
     if (concept === undefined) {
-      const runs = wordsOf(text.replace(filling, ' ')).filter(([, second]) => second);
-      return (await Promise.all(runs.map((run) => cut(phraseTokens(run), chosen, index)))).flat();
+      const runs = wordsOf(text.replace(filling, ' '));
+      return (await Promise.all(runs.map((run) => cut(run, chosen, index)))).flat();
     }
     const group = words.groups[concept];
-    const { length } = text;
-    return group
-      ? [{ tokens: [conceptToken(group)], weight: 2 * length }]
-      : [{ tokens: phraseTokens(text), weight: length }];
+    const tokens = group ? [conceptToken(group)] : phraseTokens(text);
+    return [{ tokens, weight: text.length * (group ? 2 : 1) }];
   };
   return (await Promise.all(knownIn(text, words).map(wantedIn))).flat();
 }
@@ -59,7 +58,9 @@ function knownIn(text: string, { groups, facets }: Words): Piece[] {
 }
 
 /** A run of characters, cut where two words meet: at a pair that is on fewer than half as many pages as those beside it. */
-async function cut(tokens: string[], chosen: Chosen, index: Index): Promise<Wanted[]> {
+async function cut(run: string, chosen: Chosen, index: Index): Promise<Wanted[]> {
+  const tokens = phraseTokens(run);
+  if (!tokens[1]) return [{ tokens, weight: run.length }];
   const counts = await Promise.all(
     tokens.map(async (token) => (await index.phrase([token], chosen)).results.size),
   );

@@ -43,3 +43,9 @@ it('puts the newer of two equals first, and never an older better one behind', a
 it('leaves out the words of asking', async () => {
   expect(await order('妇女微家在哪里', page('活动', 9), page('妇女微家', 1))).toEqual(['妇女微家', '活动']);
 });
+
+it('orders the same results the same, however they come', async () => {
+  const year = (name: string, score: number, of: string) => page(name, score, { 年份: [of] });
+  const results = [year('甲', 300, '2016'), year('乙', 297.5, '2017'), year('丙', 295, '2018')];
+  expect(await order('讲座', ...results.toReversed())).toEqual(await order('讲座', ...results));
+});

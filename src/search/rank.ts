@@ -1,14 +1,14 @@
 import { withoutAsking } from './asking.ts';
 import { conceptsIn, inSiteWords, splitByConcepts } from './concepts.ts';
-import { fold, unquoted } from './fold.ts';
+import { fold, nameOf } from './fold.ts';
 import { shortNames } from './intent.ts';
 import type { Page, Result } from './pagefind.ts';
 import { phraseTokens } from './tokens.ts';
 import type { Words } from './words.ts';
 
-/** The title of a page as it is compared: folded, without quotation marks and signs at its ends. */
+/** The title of a page as it is compared. */
 export function titleOf({ meta }: Page): string {
-  return unquoted(fold((meta.title ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')));
+  return nameOf(meta.title ?? '');
 }
 
 /**
@@ -35,8 +35,7 @@ export async function ranked(results: Result[], text: string, words: Known): Pro
   );
   first.sort((one, other) => {
     if (one.named !== other.named) return other.named - one.named;
-    const equal = Math.abs(one.result.score - other.result.score) <= 0.01 * one.result.score;
-    return equal ? other.year - one.year : other.result.score - one.result.score;
+    return worthOf(other.result) - worthOf(one.result) || other.year - one.year;
   });
   return [...first.map(({ result }) => result), ...rest];
 }
@@ -62,6 +61,11 @@ function conceptsOnly(text: string, groups: string[][]): number[] {
   const pieces = text.split(' ').flatMap((part) => splitByConcepts(part, groups));
   const concepts = pieces.map(({ concept }) => concept ?? -1);
   return concepts.includes(-1) ? [] : concepts;
+}
+
+/** In steps of a hundredth: what differs by less is equal. */
+function worthOf({ score }: Result): number {
+  return Math.floor(100 * Math.log(score));
 }
 
 /** So many are looked at, and a few more that are as good: their texts have to be loaded for it. */

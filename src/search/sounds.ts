@@ -14,7 +14,7 @@ export async function heardAs(letters: string, files: WordFiles): Promise<string
 
 /**
  * What somebody may have meant by a text with one wrong, swapped, missing or additional character or several that sound alike, in
- * groups, the likeliest first. Every guess is made of neighbours that stand on the site.
+ * groups, the likeliest first. What is put in stands on the site beside its neighbours.
  */
 export async function meantBy(text: string, files: WordFiles): Promise<string[][]> {
   const characters = [...text];

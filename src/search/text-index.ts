@@ -6,7 +6,7 @@ import { indexTokens } from './tokens.ts';
 
 /** The same questions answered from the whole text of a small site, where Pagefind cannot run or its index is missing. */
 export function textIndex(texts: PageText[], groups: string[][], base: string): Index {
-  const pages = texts.map((text) => readPage(text, groups, base));
+  const pages = texts.map((text) => readPage(text, groups, base)).reverse();
   const pagesWith = new Map<string, number>();
   for (const { places } of pages)
     for (const token of places.keys()) pagesWith.set(token, (pagesWith.get(token) ?? 0) + 1);
@@ -36,12 +36,11 @@ export function textIndex(texts: PageText[], groups: string[][], base: string): 
   return {
     all: async (chosen) => answer(chosen, () => 1),
     async every(tokens, chosen) {
-      const known = tokens.filter((token) => [...pagesWith.keys()].some((one) => one.startsWith(token)));
-      const holds = (page: TextPage, token: string) =>
-        page.places.has(token) ||
-        (tokens.length === 1 && [...page.places.keys()].some((one) => one.startsWith(token)));
+      const begins = (all: Map<string, unknown>, token: string) =>
+        [...all.keys()].some((one) => one.startsWith(token));
+      const known = tokens.filter((token) => begins(pagesWith, token));
       const score = (page: TextPage) =>
-        known.every((token) => holds(page, token)) ? 0.01 + weight(page, known) : 0;
+        known.every((token) => begins(page.places, token)) ? 0.01 + weight(page, known) : 0;
       return answer(chosen, score, known);
     },
     phrase: async (tokens, chosen) =>

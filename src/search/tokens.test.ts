@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { decodeHan, encodeHan } from './han-code.ts';
+import { encodeHan } from './han-code.ts';
 import { indexTokens, phraseTokens } from './tokens.ts';
 
 const readable = (tokens: string[]) =>
@@ -65,3 +65,10 @@ describe('tokens', () => {
     );
   });
 });
+
+/** The Chinese text of a code: its digits are a place after U+3400, above the least number of three digits, or with z a code point. */
+function decodeHan(code: string): string {
+  return code.replace(/z(.{4})|(.)(.{2})/g, (_, rare: string | undefined, first = '', rest = '') =>
+    String.fromCodePoint(rare ? parseInt(rare, 36) : parseInt(first + rest, 36) - 36 ** 2 + 0x3400),
+  );
+}

@@ -19,19 +19,17 @@ export async function everything({ chosen }: Question, { index }: Tools) {
 
 /** Every part of it stands there as it was typed. */
 export async function asTyped(question: Question, search: Tools): Found {
-  const { text, chosen, kept } = question;
+  const { text, chosen } = question;
   const { index, files, words } = search;
   // A district and a kind with a space between are filters, not words that stand somewhere on a page.
-  const intent = text.includes(' ') ? intentOf(text, words, kept) : undefined;
+  const intent = text.includes(' ') ? intentOf(text, words) : undefined;
   if (intent?.chosen['地区'] && !intent.rest) return undefined;
-  const parts = text
-    .split(' ')
-    .map(phraseTokens)
-    .filter((tokens) => tokens.length > 0);
-  const phrases = await Promise.all(parts.map((tokens) => phrase(tokens, chosen, index, files)));
-  const [first] = phrases as [Answer];
+  const parts = text.split(' ').filter((part) => phraseTokens(part).length > 0);
+  const phrases = await Promise.all(parts.map((part) => phrase(part, chosen, index, files)));
+  const [first] = phrases;
+  if (!first) return undefined;
   const pages = [...first.results.keys()].filter((id) => phrases.every(({ results }) => results.has(id)));
-  const tokens = parts.flat();
+  const tokens = parts.flatMap(phraseTokens);
   const all = (other: Chosen) => index.every(tokens, other);
   if (pages.length === 0) {
     // What only the chosen filters hide is no reason to look for something else.
@@ -50,7 +48,7 @@ export async function asTyped(question: Question, search: Tools): Found {
   const same = isTerm ? await byConcept(question, search) : undefined;
   const facets =
     parts.length === 1
-      ? counter((other) => phrase(tokens, other, index, files), chosen, first)
+      ? counter((other) => phrase(parts[0]!, other, index, files), chosen, first)
       : counter(all, chosen, wide);
   return followed({ exact, facets }, same);
 }

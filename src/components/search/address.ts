@@ -10,14 +10,13 @@ export const filterNames = ['类型', '类别', '地区', '级别', '年份', '�
 export function readAddress(search: string): Wanted {
   const query = new URLSearchParams(search);
   const chosen = Object.fromEntries(filterNames.map((name) => [name, query.getAll(name)]));
-  return { text: query.get('q') ?? '', chosen, kept: query.getAll(keptName) };
+  return { text: (query.get('q') ?? '').slice(0, longest), chosen };
 }
 
 /** The same back as the address's query, '' when nothing is asked for. */
-export function writeAddress({ text, chosen, kept }: Wanted): string {
+export function writeAddress({ text, chosen }: Wanted): string {
   const query = new URLSearchParams(text.trim() ? { q: text.trim() } : {});
   for (const name of filterNames) for (const value of chosen[name] ?? []) query.append(name, value);
-  for (const value of kept) query.append(keptName, value);
   return query.toString() ? `?${query}` : '';
 }
 
@@ -31,11 +30,10 @@ export function hasFilters(chosen: Chosen): boolean {
   return Object.values(chosen).flat().length > 0;
 }
 
-const keptName = '字面';
+/** As many characters as the box takes. */
+const longest = 60;
 
 export interface Wanted {
   text: string;
   chosen: Chosen;
-  /** Values of filters that the text names and that are meant as words. */
-  kept: string[];
 }

@@ -34,6 +34,7 @@ export function arrowsThrough(
     ArrowUp: () => (step(-1), true),
     Enter: () => (active?.click(), active !== undefined),
     Escape: () => {
+      input.scrollIntoView({ block: 'nearest' });
       if (active) return (go(undefined), true);
       if (!input.value) return false;
       input.value = '';

@@ -15,13 +15,15 @@ function understood({ said, total }: Found) {
   return said && total > 0 ? line('understood', words.understood(said)) : undefined;
 }
 
-function chosen({ implied }: Found) {
+function chosen({ implied, without = {} }: Found) {
   const values = Object.entries(implied).flatMap(([name, list]) => list.map((value) => ({ name, value })));
   if (values.length === 0) return undefined;
   const buttons = values.map(({ name, value }) =>
-    element('button', { type: 'button', 'data-keep': value, 'aria-label': words.dropFilter(name, value) }, [
-      `${value} ×`,
-    ]),
+    element(
+      'button',
+      { type: 'button', 'data-text': without[value]!, 'aria-label': words.dropFilter(name, value) },
+      [`${value} ×`],
+    ),
   );
   return line('implied', element('span', {}, [words.implied]), ...buttons);
 }

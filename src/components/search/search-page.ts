@@ -9,7 +9,7 @@ trustOwnScripts();
 
 const page = document.querySelector<HTMLElement>('[data-search]')!;
 const view = viewOf(page);
-const { input, filters, hints, recent, list, more, clear } = view;
+const { input, filters, hints, recent, list, more, clear, status } = view;
 const title = document.title;
 
 let wanted: Wanted = readAddress(location.search);
@@ -24,7 +24,7 @@ void ask({});
 let typed = 0;
 const later = () => {
   clearTimeout(typed);
-  typed = window.setTimeout(() => ask({ text: input.value, kept: [] }), 150);
+  typed = window.setTimeout(() => ask({ text: input.value }, true), 150);
 };
 // While an input method is composing, the box holds letters that nobody means.
 input.addEventListener('input', (event) => (event as InputEvent).isComposing || later());
@@ -32,8 +32,9 @@ input.addEventListener('compositionend', later);
 input.form!.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(typed);
-  remember(input.value);
-  void ask({ text: input.value, kept: [] });
+  void ask({ text: input.value });
+  // The keyboard of a telephone would stay over the answer.
+  if (matchMedia('(pointer: coarse)').matches) status.focus();
 });
 filters.addEventListener('change', ({ target }) => {
   const { name, value, checked } = target as HTMLInputElement;
@@ -41,46 +42,58 @@ filters.addEventListener('change', ({ target }) => {
   void ask({ chosen: { ...wanted.chosen, [name]: checked ? [...others, value] : others } });
 });
 hints.addEventListener('click', ({ target }) => {
-  const { keep } = (target as HTMLElement).dataset;
-  if (keep === undefined) return;
-  void ask({ kept: [...wanted.kept, keep] });
-  input.focus();
+  const { text } = (target as HTMLElement).dataset;
+  if (text === undefined) return;
+  input.value = text;
+  void ask({ text });
+  status.focus();
 });
 list.addEventListener('click', () => remember(wanted.text));
 recent.addEventListener('click', ({ target }) => {
   if (!(target as HTMLElement).matches('button')) return;
   forgetSearches();
   recent.hidden = true;
-  input.focus();
+  status.focus();
 });
 clear.addEventListener('click', () => {
   void ask({ chosen: {} });
-  input.focus();
+  status.focus();
 });
 more.addEventListener('click', async () => {
   const question = questions;
   const next = await found!.load(view.shown(), view.shown() + 10).catch(() => undefined);
   if (question !== questions) return;
   if (next) view.showMore(next);
-  else view.offline();
+  else more.textContent = words.moreFailed;
+});
+addEventListener('popstate', () => {
+  wanted = readAddress(location.search);
+  input.value = wanted.text;
+  void ask({});
 });
 
-/** Shows what is asked for now; an answer that a later question has overtaken is dropped. */
-async function ask(change: Partial<Wanted>): Promise<void> {
+/** Shows what is asked for now; an answer that a later question has overtaken is dropped. The way back leads past what was only typed. */
+async function ask(change: Partial<Wanted>, typing = false): Promise<void> {
   wanted = { ...wanted, ...change };
   const question = ++questions;
-  history.replaceState(null, '', location.pathname + writeAddress(wanted) + location.hash);
-  document.title = title.replace(words.search, words.title(wanted.text.trim()));
+  const address = writeAddress(wanted) || location.pathname;
+  const isNew = !typing && question > 1 && address !== location.search;
+  history[isNew ? 'pushState' : 'replaceState'](null, '', address);
+  document.title = title.replace(words.search, () => words.title(wanted.text.trim()));
   if (isEmpty(wanted)) return view.reset();
+  const slow = setTimeout(view.waiting, 300);
   try {
     opened ??= openSearch(page.dataset['search']!, JSON.parse(page.dataset['sites']!));
-    const answer = await (await opened).find(wanted.text, wanted.chosen, wanted.kept);
+    const answer = await (await opened).find(wanted.text, wanted.chosen);
     const hits = await answer.load(0, 10);
     if (question !== questions) return;
     found = answer;
+    if (!typing && answer.total > 0) remember(wanted.text);
     view.show(answer, hits, wanted);
   } catch {
     opened = undefined;
     if (question === questions) view.offline();
+  } finally {
+    clearTimeout(slow);
   }
 }

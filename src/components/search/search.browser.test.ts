@@ -213,14 +213,59 @@ test('offers the kinds of a type when it is chosen', async () => {
   expect(new URL(page.url()).searchParams.getAll('类别')).toHaveLength(1);
 });
 
-test('shows the filters that a question names, and takes one away', async () => {
+test('shows the filters that a question names, and takes one away with its words', async () => {
   await open({ q: '姑苏区有哪些妇女微家' });
   await status(/找到 5 条/);
   expect(await page.locator('.implied button').allTextContents()).toEqual(['姑苏区 ×', '妇女微家 ×']);
   expect(await page.locator('input[name="地区"], input[name="类型"]').count()).toBe(0);
   await page.click('.implied button >> nth=0');
-  await page.waitForFunction(() => document.querySelectorAll('.implied button').length < 2);
-  expect(new URL(page.url()).searchParams.getAll('字面')).toEqual(['姑苏区']);
+  await page.waitForFunction(() => document.querySelectorAll('.implied button').length === 0);
+  expect(await page.inputValue('input[name="q"]')).toBe('妇女微家');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('妇女微家');
+  expect(await page.locator('.hit').count()).toBeGreaterThan(5);
+  await page.goBack();
+  await status(/找到 5 条/);
+  expect(await page.inputValue('input[name="q"]')).toBe('姑苏区有哪些妇女微家');
+});
+
+test('goes back by a filter that was chosen, not by what was only typed', async () => {
+  await open({ q: '妇联' });
+  await status(/找到/);
+  const all = await page.textContent('[role="status"]');
+  await page.check('input[name="类型"][value="活动回顾"]', { force: true });
+  await page.waitForURL('**类型=**'.replace('类型', encodeURIComponent('类型')));
+  await page.goBack();
+  await page.waitForFunction((text) => document.querySelector('[role="status"]')!.textContent === text, all);
+  expect(await page.locator('input:checked').count()).toBe(0);
+});
+
+test('keeps what is shown when no more can be loaded, and tries again', async () => {
+  await open({ q: '妇女' });
+  await page.waitForSelector('.more-hits:not([hidden])');
+  await page.route('**/fragment/**', (route) => route.abort());
+  await page.click('.more-hits');
+  await page.waitForFunction(() => document.querySelector('.more-hits')!.textContent === '没取到，再试一次');
+  expect(await page.locator('.hit').count()).toBe(10);
+  await page.unroute('**/fragment/**');
+  await page.click('.more-hits');
+  await page.waitForSelector('.hit >> nth=10');
+});
+
+test('says that it is searching when an answer takes long', async () => {
+  await page.route('**/pagefind/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto(`${site.url}search/`);
+  await page.fill('input[name="q"]', '母婴室');
+  await status(/^正在搜索……$/);
+  await status(/找到/);
+  expect(await page.getAttribute('.answer', 'aria-busy')).toBeNull();
+});
+
+test('says that the chosen filters leave nothing', async () => {
+  await open({ q: '律师坐班', 类型: '模范家庭' });
+  await status(/^这些筛选里没有“律师坐班”$/);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { arrowsThrough } from './arrows.ts';
 import { drawFilters, drawHit, element } from './draw.ts';
 import { drawHints } from './hints.ts';
 import { recentSearches } from './recent.ts';
-import type { Chosen, Counts, Found, Hit, Whose } from '../../search/index.ts';
+import { without, type Found, type Hit, type Whose } from '../../search/index.ts';
 import { words } from './words.ts';
 
 /** The parts of the search page and the states it can be in. */
@@ -31,7 +31,9 @@ export function viewOf(page: HTMLElement) {
   filters.addEventListener('click', ({ target }) => {
     if (!(target as HTMLElement).matches('button.all')) return;
     allValues = true;
+    filters.classList.add('open');
     redrawFilters();
+    filters.querySelector('input')!.focus();
   });
 
   /** Leaves only these parts on the page. */
@@ -46,14 +48,10 @@ export function viewOf(page: HTMLElement) {
     const { found, wanted } = now!;
     const { name, value } = (document.activeElement ?? {}) as HTMLInputElement;
     filters.replaceChildren(
+      // What the question named already is offered above, to be taken away.
       ...drawFilters(without(found.counts, found.implied), wanted.chosen, found.total, allValues),
     );
     const boxes = [...filters.querySelectorAll('input')];
-    // On a narrow screen each filter is one row that scrolls: what is chosen must not lie outside it.
-    for (const row of filters.querySelectorAll<HTMLElement>('.values')) {
-      const chosen = row.querySelector('input:checked')?.parentElement;
-      if (chosen) row.scrollLeft = chosen.offsetLeft - 24;
-    }
     boxes.find((box) => box.name === name && box.value === value)?.focus({ preventScroll: true });
   }
 
@@ -82,8 +80,14 @@ export function viewOf(page: HTMLElement) {
     list,
     more,
     clear,
+    status,
     shown: () => shown,
     opening: () => only(words.opening),
+    /** Says that an answer is coming, over the one before. */
+    waiting() {
+      status.textContent = words.opening;
+      answer.setAttribute('aria-busy', 'true');
+    },
     reset() {
       forget();
       only('', quick, index);
@@ -91,6 +95,7 @@ export function viewOf(page: HTMLElement) {
     },
     show(found: Found, hits: (Hit & Whose)[], wanted: Wanted) {
       now = { found, wanted };
+      answer.removeAttribute('aria-busy');
       forget();
       append(hits);
       const filtered = hasFilters(wanted.chosen);
@@ -100,7 +105,7 @@ export function viewOf(page: HTMLElement) {
         ...(found.total > 0 ? [answer] : [nothing, index]),
         ...(filtered ? [answer, clear] : []),
       ];
-      only(sentenceOf(found, wanted.text.trim()), ...parts);
+      only(sentenceOf(found, wanted.text.trim(), filtered), ...parts);
       redrawFilters();
     },
     showMore(hits: (Hit & Whose)[]) {
@@ -115,11 +120,6 @@ export function viewOf(page: HTMLElement) {
   };
 }
 
-/** What a question named already is offered above, to be taken away. */
-function without(counts: Counts, implied: Chosen): Counts {
-  return Object.fromEntries(Object.entries(counts).filter(([name]) => !implied[name]));
-}
-
 function drawRecent(recent: HTMLElement): void {
   const searches = recentSearches();
   recent.hidden = searches.length === 0;
@@ -131,8 +131,8 @@ function drawRecent(recent: HTMLElement): void {
   );
 }
 
-function sentenceOf({ exact, total }: Found, text: string): string {
-  if (total === 0) return words.nothing(text);
+function sentenceOf({ exact, total }: Found, text: string, filtered: boolean): string {
+  if (total === 0) return words.nothing(text, filtered);
   if (exact === 0) return words.foundRelated(total);
   return exact === total ? words.found(total) : words.foundBoth(exact, total - exact);
 }

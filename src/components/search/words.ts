@@ -5,6 +5,7 @@ export const pageWords = {
   results: '搜索结果',
   filters: '筛选',
   clear: '清除筛选',
+  noScript: '这个浏览器没有开脚本，搜不了。下面的“全部条目”里照样能找到。',
   offline: '搜索没能打开，可能是网络断了，或者浏览器太旧。下面的“全部条目”里照样能找到。',
 } as const;
 
@@ -13,11 +14,12 @@ export const words = {
   search: '搜索',
   related: '相关结果',
   allValues: '更多',
-  opening: '正在打开搜索……',
+  opening: '正在搜索……',
   found: (count: number) => `找到 ${count} 条`,
   foundRelated: (count: number) => `没有完全一样的，找到 ${count} 条相关的`,
   foundBoth: (exact: number, related: number) => `找到 ${exact} 条，另有 ${related} 条相关`,
-  nothing: (text: string) => (text ? `没有找到“${text}”` : '没有符合这些筛选的内容'),
+  nothing: (text: string, filtered: boolean) =>
+    `${filtered ? '这些筛选里没有' : '没有找到'}${text ? `“${text}”` : '内容'}`,
   understood: (said: string) => `按“${said}”搜索`,
   implied: '已选',
   dropFilter: (name: string, value: string) => `不要按${name}“${value}”筛选`,
@@ -26,6 +28,7 @@ export const words = {
   section: (title: string) => `在“${title}”里`,
   recent: '最近搜过',
   forget: '清除记录',
+  moreFailed: '没取到，再试一次',
   more: (left: number) => `再看 ${Math.min(left, 10)} 条，还有 ${left} 条`,
   title: (text: string) => (text ? `搜索“${text}”` : '搜索'),
 } as const;
