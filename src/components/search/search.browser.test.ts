@@ -174,6 +174,7 @@ test('leads to every entry without script', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const tab = await plain.newPage();
   await tab.goto(`${site.url}search/?q=x`);
+  expect(await tab.textContent('.search-page')).toContain('这个浏览器没有开脚本，搜不了');
   const lists = await tab
     .locator('.index a')
     .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
