@@ -34,15 +34,12 @@ export function drawFilters(counts: Counts, chosen: Chosen, total: number, all: 
   return offersOf(counts, chosen, total).map(({ name, values }) => {
     const picked = chosen[name] ?? [];
     const shown = values.filter(([value], at) => all || at < most || picked.includes(value));
-    const boxes = shown.map(([value, count]) => drawBox(name, value, count, picked.includes(value)));
-    const more =
-      shown.length < values.length
-        ? [element('button', { type: 'button', class: 'all' }, [words.allValues])]
-        : [];
+    const parts = shown.map(([value, count]) => drawBox(name, value, count, picked.includes(value)));
+    if (shown.length < values.length) parts.push(element('button', { class: 'all' }, [words.allValues]));
     // No fieldset: WebKit puts its legend above everything, whatever the style says.
     return element('div', { class: 'filter', role: 'group', 'aria-labelledby': `filter-${name}` }, [
       element('b', { id: `filter-${name}` }, [name]),
-      element('div', { class: 'values' }, [...boxes, ...more]),
+      element('div', { class: 'values' }, parts),
     ]);
   });
 }
@@ -53,7 +50,10 @@ const most = 12;
 function drawBox(name: string, value: string, count: number, checked: boolean): HTMLElement {
   const box = element('input', { type: 'checkbox', name, value });
   (box as HTMLInputElement).checked = checked;
-  return element('label', {}, [box, element('span', {}, [value, element('small', {}, [String(count)])])]);
+  return element('label', { class: checked ? 'chosen' : '' }, [
+    box,
+    element('span', {}, [value, element('small', {}, [String(count)])]),
+  ]);
 }
 
 /** Makes an element. */

@@ -19,11 +19,9 @@ function chosen({ implied, without = {} }: Found) {
   const values = Object.entries(implied).flatMap(([name, list]) => list.map((value) => ({ name, value })));
   if (values.length === 0) return undefined;
   const buttons = values.map(({ name, value }) =>
-    element(
-      'button',
-      { type: 'button', 'data-text': without[value]!, 'aria-label': words.dropFilter(name, value) },
-      [`${value} ×`],
-    ),
+    element('button', { 'data-text': without[value]!, 'aria-label': words.dropFilter(name, value) }, [
+      `${value} ×`,
+    ]),
   );
   return line('implied', element('span', {}, [words.implied]), ...buttons);
 }

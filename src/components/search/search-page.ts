@@ -21,10 +21,10 @@ input.value = wanted.text;
 if (!isEmpty(wanted)) view.opening();
 void ask({});
 
-let typed = 0;
+let typed: ReturnType<typeof setTimeout> | undefined;
 const later = () => {
   clearTimeout(typed);
-  typed = window.setTimeout(() => ask({ text: input.value }, true), 150);
+  typed = setTimeout(() => ask({ text: input.value }, true), 150);
 };
 // While an input method is composing, the box holds letters that nobody means.
 input.addEventListener('input', (event) => (event as InputEvent).isComposing || later());
@@ -52,7 +52,7 @@ list.addEventListener('click', () => remember(wanted.text));
 recent.addEventListener('click', ({ target }) => {
   if (!(target as HTMLElement).matches('button')) return;
   forgetSearches();
-  recent.hidden = true;
+  view.reset();
   status.focus();
 });
 clear.addEventListener('click', () => {
@@ -64,7 +64,7 @@ more.addEventListener('click', async () => {
   const next = await found!.load(view.shown(), view.shown() + 10).catch(() => undefined);
   if (question !== questions) return;
   if (next) view.showMore(next);
-  else more.textContent = words.moreFailed;
+  else more.textContent = words.again;
 });
 addEventListener('popstate', () => {
   wanted = readAddress(location.search);

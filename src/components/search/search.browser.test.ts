@@ -245,7 +245,7 @@ test('keeps what is shown when no more can be loaded, and tries again', async ()
   await page.waitForSelector('.more-hits:not([hidden])');
   await page.route('**/fragment/**', (route) => route.abort());
   await page.click('.more-hits');
-  await page.waitForFunction(() => document.querySelector('.more-hits')!.textContent === '没取到，再试一次');
+  await page.waitForFunction(() => document.querySelector('.more-hits')!.textContent === '没取到，请重试');
   expect(await page.locator('.hit').count()).toBe(10);
   await page.unroute('**/fragment/**');
   await page.click('.more-hits');

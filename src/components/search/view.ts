@@ -127,7 +127,7 @@ function drawRecent(recent: HTMLElement): void {
   recent.replaceChildren(
     element('span', { class: 'plain' }, [words.recent]),
     ...links,
-    element('button', { type: 'button' }, [words.forget]),
+    element('button', {}, [words.forget]),
   );
 }
 

@@ -28,7 +28,7 @@ export const words = {
   section: (title: string) => `在“${title}”里`,
   recent: '最近搜过',
   forget: '清除记录',
-  moreFailed: '没取到，再试一次',
+  again: '没取到，请重试',
   more: (left: number) => `再看 ${Math.min(left, 10)} 条，还有 ${left} 条`,
   title: (text: string) => (text ? `搜索“${text}”` : '搜索'),
 } as const;
