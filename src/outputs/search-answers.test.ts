@@ -296,3 +296,11 @@ it('counts the values of the filters also where it adds what has the words apart
   expect(related).toHaveLength(1);
   expect(await facets!()).toEqual({ 地区: { 姑苏区: 1, 苏州市: 1 } });
 });
+
+it('knows a region with a Latin letter in its name', async () => {
+  const { ask } = searchOver([
+    ['茶会', '喝茶。', { 类型: '活动回顾', 地区: 'VIP社区' }],
+    ['书会', '看书。', { 类型: '活动回顾', 地区: '姑苏区' }],
+  ]);
+  expect(await ask('vip社区的活动回顾')).toMatchObject({ exact: ['茶会'], implied: { 地区: ['VIP社区'] } });
+});

@@ -14,12 +14,12 @@ export function searchRecord(entry: Entry, context: OutputContext): SearchRecord
       级别: words('level'),
       类别: entry.type === 'regions' ? [] : words('kind'),
     },
-    sort: { date: entryDate(entry).slice(0, 10) || unknown },
+    sort: { date: entryDate(entry).slice(0, 10) || undated },
   };
 }
 
-/** Before all that is known: Pagefind leaves out what has nothing to sort by. */
-const unknown = '0';
+/** The day of what has none, before all others: Pagefind leaves out what has nothing to sort by. */
+export const undated = '0';
 
 /** The widest region holds nearly everything: it is a filter only for what is known no more closely. */
 function narrower(names: string[]): string[] {

@@ -18,7 +18,7 @@ export function excerptOf(lines: string[], title: string, text: string): { parts
   const from = best.line.search(new RegExp(literally(best.found), 'iu'));
   // A bare fact says too little by itself.
   const [summary = ''] = lines;
-  const line = best.line.length < few && summary.length > few ? `${best.line} · ${summary}` : best.line;
+  const line = best.line.length < bare && summary.length > bare ? `${best.line} · ${summary}` : best.line;
   return { parts: marked(cut(line, from), words), at: best.at };
 }
 
@@ -78,7 +78,8 @@ function literally(word: string): string {
 }
 
 const length = 72;
-const few = 12;
+/** Signs below which a line is a bare fact. */
+const bare = 12;
 /** Signs before the place. */
 const lead = 20;
 

@@ -1,6 +1,9 @@
 import type { SearchRecord } from '../../outputs/search-record.ts';
 import type { Chosen } from '../../search/index.ts';
 
+/** So many characters of a question are read. */
+export const longest = 60;
+
 /** The filters that can be chosen, in the order in which they are shown; also their names in the address. */
 export const filterNames = ['类型', '类别', '地区', '级别', '年份', '站点'] as const satisfies (
   keyof SearchRecord['filters'] | '站点'
@@ -29,9 +32,6 @@ export function isEmpty({ text, chosen }: Wanted): boolean {
 export function hasFilters(chosen: Chosen): boolean {
   return Object.values(chosen).flat().length > 0;
 }
-
-/** As many characters as the box takes. */
-const longest = 60;
 
 export interface Wanted {
   text: string;

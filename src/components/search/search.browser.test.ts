@@ -264,6 +264,16 @@ test('says that it is searching when an answer takes long', async () => {
   expect(await page.getAttribute('.answer', 'aria-busy')).toBeNull();
 });
 
+test('lists the pages of the site itself by their filter', async () => {
+  await open({ 类型: '栏目' });
+  await status(/^找到 1\d 条$/);
+});
+
+test('puts the question into the title as it stands', async () => {
+  await open({ q: "a$&b$'c" });
+  await page.waitForFunction(() => document.title.startsWith("搜索“a$&b$'c” - "));
+});
+
 test('says that the chosen filters leave nothing', async () => {
   await open({ q: '律师坐班', 类型: '模范家庭' });
   await status(/^这些筛选里没有“律师坐班”$/);
