@@ -2,6 +2,7 @@ import type { SearchWords } from '../content-types/search-words.ts';
 import { namesForSearch } from '../content-types/type-names.ts';
 import { nameOf, unquoted } from '../search/fold.ts';
 import type { CharacterFile, Words } from '../search/words.ts';
+import { askingWords } from './asking-words.ts';
 import type { SearchCopy } from './search-copy.ts';
 import { characterSounds, initialFiles, neighbours, soundFiles } from './search-words.ts';
 import { traditionalForms } from './traditional.ts';
@@ -25,6 +26,7 @@ export function searchFiles(
     explained: Object.fromEntries(explained.map(({ term, sentence }) => [nameOf(term), sentence])),
     facets,
     types: namesForSearch,
+    asking: askingWords,
   };
   const terms = [
     ...Object.values(facets).flat(),

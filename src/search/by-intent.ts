@@ -21,10 +21,10 @@ import {
 
 /** What it names of the filters is chosen, the rest is searched; a name that it may be comes before. */
 export async function byIntent(question: Question, search: Tools): Found {
-  const asked = withoutAsking(question.text);
-  const intent = intentOf(asked, search.words, [], withoutDoing(asked) !== question.text);
+  const asked = withoutAsking(question.text, search.words);
+  const intent = intentOf(asked, search.words, [], withoutDoing(asked, search.words) !== question.text);
   if (!intent) return undefined;
-  for (const text of [intent.name, ...contentsOf(question.text, search.words.groups)]) {
+  for (const text of [intent.name, ...contentsOf(question.text, search.words)]) {
     const named = await byName({ ...question, text }, search);
     if (named) return named;
   }

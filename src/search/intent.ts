@@ -25,7 +25,7 @@ export function intentOf(
     for (const { word, value } of named) {
       if (!rest.includes(word) || (chosen[name]?.length && name !== '年份')) continue;
       rest = rest.replace(word, ' ');
-      without[value] = withoutAsking(content.replace(word, ' '));
+      without[value] = withoutAsking(content.replace(word, ' '), words);
       if (name === '地区') full = content.replace(word, value.toLowerCase());
       (chosen[name] ??= []).push(value);
     }
@@ -36,7 +36,7 @@ export function intentOf(
     .replace(/\s+/g, ' ')
     .trim();
   // What only hangs on a kind (喂奶室) or is done about it (怎样评上最美家庭) is nothing by itself.
-  if (!withoutDoing(rest) || (chosen['类型'] && /^\p{Script=Han}$/u.test(rest) && !/ /.test(content)))
+  if (!withoutDoing(rest, words) || (chosen['类型'] && /^\p{Script=Han}$/u.test(rest) && !/ /.test(content)))
     rest = '';
   // At the end the beginning of a type's name says it: 2017年的活动.
   const [type] =
@@ -45,10 +45,14 @@ export function intentOf(
       : (facets['类型'] ?? []).filter((name) => name.startsWith(rest.slice(-2)));
   if (
     type &&
-    (Object.keys(chosen).length > 0 || (isAsked && !withoutDoing(rest.slice(0, -2)))) &&
+    (Object.keys(chosen).length > 0 || (isAsked && !withoutDoing(rest.slice(0, -2), words))) &&
     !asWords.includes(type)
   )
-    [rest, chosen['类型'], without[type]] = [withoutDoing(rest.slice(0, -2)), [type], content.slice(0, -2)];
+    [rest, chosen['类型'], without[type]] = [
+      withoutDoing(rest.slice(0, -2), words),
+      [type],
+      content.slice(0, -2),
+    ];
   const count = Object.values(chosen).flat().length;
   return count > 1 || (count === 1 && (rest || (isAsked && (chosen['类型'] ?? chosen['级别']))))
     ? { chosen, rest, name: full, without }

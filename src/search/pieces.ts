@@ -27,7 +27,7 @@ async function byWords({ text, chosen }: Question, search: Tools, all: boolean):
     if (!all && results.size === 0 && tokens.length > 1)
       for (const token of tokens) await count({ tokens: [token], weight: 2 });
   };
-  for (const piece of await piecesOf(withoutAsking(text), chosen, search))
+  for (const piece of await piecesOf(withoutAsking(text, search.words), chosen, search))
     if (!all || piece.weight > 1) await count(piece);
   const ranked = [...scores.values()].sort((one, other) => other.score - one.score);
   const least = all ? whole : 0.6 * (ranked[0]?.score ?? 0);

@@ -7,7 +7,11 @@ const page = (title: string, score: number, filters: Record<string, string[]> = 
   score,
   data: async () => ({ url: '', content: title, meta: { title }, filters, anchors: [] }),
 });
-const words = { groups: [], types: { region: '区县街道', recap: '活动回顾' } };
+const words = {
+  groups: [],
+  types: { region: '区县街道', recap: '活动回顾' },
+  asking: { asked: '什么是', done: '申请', kind: '活动' },
+};
 const order = async (text: string, ...results: Result[]) =>
   (await ranked(results, text, words)).map(({ id }) => id);
 

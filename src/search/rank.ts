@@ -17,7 +17,7 @@ export function titleOf({ meta }: Page): string {
  */
 export async function ranked(results: Result[], text: string, words: Known): Promise<Result[]> {
   const { groups } = words;
-  const asked = inSiteWords(withoutAsking(fold(text)), groups);
+  const asked = inSiteWords(withoutAsking(fold(text), words), groups);
   const concepts = conceptsOnly(asked, groups);
   const count = results.findIndex(
     ({ score }, at) => at === mostLooked || (at >= looked && score < results[0]!.score / 2),
@@ -72,4 +72,4 @@ function worthOf({ score }: Result): number {
 const looked = 10;
 const mostLooked = 14;
 
-type Known = Pick<Words, 'groups' | 'types'>;
+type Known = Pick<Words, 'groups' | 'types' | 'asking'>;

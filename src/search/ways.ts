@@ -57,7 +57,7 @@ export async function asTyped(question: Question, search: Tools): Found {
 export async function withoutTheAsking(question: Question, search: Tools): Found {
   let first: Awaited<Found>;
   let last = '';
-  for (const text of contentsOf(question.text, search.words.groups)) {
+  for (const text of contentsOf(question.text, search.words)) {
     // Without its kind a thing is still the same (五亮工程), without what is done about it no longer (免费培训).
     if (first && countOf(first) >= (last.startsWith(text) ? enough : few)) break;
     last = text;
@@ -70,7 +70,7 @@ export async function withoutTheAsking(question: Question, search: Tools): Found
 
 /** With a word that means the same. */
 export async function byConcept({ text, chosen }: Question, search: Tools): Found {
-  const found = await conceptual(withoutAsking(text), chosen, search);
+  const found = await conceptual(withoutAsking(text, search.words), chosen, search);
   if (!found?.answer.results.size) return undefined;
   return {
     exact: [...found.answer.results.values()],

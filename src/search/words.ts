@@ -4,19 +4,12 @@ import type { PageText } from './text-index.ts';
 export function wordFiles(base: string, get: (url: string) => Promise<Response> = (url) => fetch(url)) {
   const loading = new Map<string, Promise<unknown>>();
   let characters: Promise<Characters> | undefined;
-  const file = <Kind>(name: string, otherwise: Kind): Promise<Kind> => {
+  const file = <Kind>(name: string, otherwise?: Kind): Promise<Kind> => {
     if (!loading.has(name)) loading.set(name, load(base + name, otherwise, get));
     return loading.get(name) as Promise<Kind>;
   };
   return {
-    words: () =>
-      file<Words>('words.json', {
-        pages: 1,
-        groups: [],
-        explained: {},
-        facets: {},
-        types: {},
-      }),
+    words: () => file<Words>('words.json'),
     async characters(): Promise<Characters> {
       characters ??= file<CharacterFile>('characters.json', { common: [], sounds: {} }).then(spread);
       return characters;
@@ -39,14 +32,14 @@ export function wordFiles(base: string, get: (url: string) => Promise<Response> 
 
 const noPairs: PairFile = [{}, ''];
 
-/** A file that is not there is one that this site does not need. */
+/** A file that is not there is one that this site does not need, where something may stand for it. */
 async function load<Kind>(
   url: string,
-  otherwise: Kind,
+  otherwise: Kind | undefined,
   get: (url: string) => Promise<Response>,
 ): Promise<Kind> {
   const answer = await get(url);
-  if (answer.status === 404) return otherwise;
+  if (answer.status === 404 && otherwise !== undefined) return otherwise;
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   return (await answer.json()) as Kind;
 }
@@ -93,6 +86,8 @@ export interface Words {
   facets: Record<string, string[]>;
   /** The types of which pages are more, or less, than others with the same words. */
   types: { region?: string; recap?: string };
+  /** What people ask with: what may always be left out, what they do with the thing, what ends its name; sources of regular expressions. */
+  asking: Record<'asked' | 'done' | 'kind', string>;
 }
 
 /** The pairs of characters whose first one sounds so, by the sound of the second; and those whose second one does, as one string. */

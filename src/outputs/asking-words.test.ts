@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { asksNear, contentsOf, withoutAsking } from './asking.ts';
+import { askingWords as asking } from './asking-words.ts';
+import { asksNear, contentsOf, withoutAsking } from '../search/asking.ts';
 
 it.each([
   ['附近哪里有母婴室可以喂奶', '母婴室 喂奶'],
@@ -12,20 +13,20 @@ it.each([
   ['被欺负了怎么办', '被欺负'],
   ['巾帼的重要活动', '巾帼的重要活动'],
 ])('%s asks for %s', (text, content) => {
-  expect(withoutAsking(text)).toBe(content);
+  expect(withoutAsking(text, { asking })).toBe(content);
 });
 
 it('leaves what people do with it out only afterwards', () => {
-  expect(contentsOf('怎么申请最美家庭')).toEqual(['申请最美家庭', '最美家庭']);
-  expect(contentsOf('最美家庭')).toEqual([]);
+  expect(contentsOf('怎么申请最美家庭', { asking, groups: [] })).toEqual(['申请最美家庭', '最美家庭']);
+  expect(contentsOf('最美家庭', { asking, groups: [] })).toEqual([]);
 });
 
 it('leaves out the kind of thing at the end last of all', () => {
-  expect(contentsOf('什么是五亮工程')).toEqual(['五亮工程', '五亮']);
+  expect(contentsOf('什么是五亮工程', { asking, groups: [] })).toEqual(['五亮工程', '五亮']);
 });
 
 it('leaves a text that is nothing but asking', () => {
-  expect(withoutAsking('在哪里')).toBe('在哪里');
+  expect(withoutAsking('在哪里', { asking })).toBe('在哪里');
 });
 
 it('hears what asks for the near', () => {
