@@ -38,12 +38,14 @@ export function searchFiles(
     pages.length <= few
       ? [['text.json', pages.map(({ url, lines, filters }) => [url, lines, filters])] as const]
       : [];
+  const sounds = soundFiles(counts);
+  const characters: CharacterFile = { ...characterSounds(used), files: [...sounds.keys()] };
   return new Map<string, unknown>([
     ['words.json', words],
     ['traditional.json', traditionalForms(used)],
-    ['characters.json', characterSounds(used) satisfies CharacterFile],
+    ['characters.json', characters],
     ...text,
-    ...[...soundFiles(counts)].map(([syllable, pairs]) => [`sounds/${syllable}.json`, pairs] as const),
+    ...[...sounds].map(([first, some]) => [`sounds/${first}.json`, some] as const),
     ...[...initialFiles(terms)].map(([letter, found]) => [`initials/${letter}.json`, found] as const),
   ]);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { searchFiles } from './search-files.ts';
-import { initialFiles } from './search-words.ts';
+import { initialFiles, soundFiles } from './search-words.ts';
+import { wordFiles } from '../search/words.ts';
 
 it('has the initials of Chinese terms, and of a surname that sounds otherwise', () => {
   expect(initialFiles(['高春香', '曾红'])).toEqual(
@@ -25,4 +26,32 @@ it('compares words without the quotation marks that nobody types', () => {
     groups: [['五亮工程', '益企']],
     explained: { 826: '助学。' },
   });
+});
+
+it('keeps the pairs of few words in one file, and finds the pairs of every syllable in as many as there are', async () => {
+  const characters = [
+    ...'啊爱安包北笔边长城春大地东儿飞高国海好河红家江姐开老李林妈美门明母你女朋平七千青人三山水天王文五西小',
+  ];
+  const pairs = characters.flatMap((one) => characters.map((other) => one + other));
+  expect([
+    ...soundFiles(
+      new Map([
+        ['母婴', 2],
+        ['婴室', 1],
+      ]),
+    ).keys(),
+  ]).toEqual(['mu']);
+  const page = { title: '', url: '/', lines: [pairs.join('，')], filters: [] };
+  const made = searchFiles([page], { same: [], explained: [] });
+  expect([...made.keys()].filter((name) => name.startsWith('sounds/')).length).toBeGreaterThan(3);
+  const files = wordFiles('', async (name) => Response.json(made.get(name) ?? null));
+  const found = await Promise.all(
+    Object.keys((await files.characters()).sounds).map(async (syllable) => (await files.sounds(syllable))[0]),
+  );
+  const read = found
+    .flatMap((some) => Object.values(some))
+    .join('')
+    .match(/../gu)!;
+  expect(new Set(read)).toEqual(new Set(pairs));
+  expect(await files.sounds('zzz')).toEqual([{}, '']);
 });

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { SearchCopy } from './search-copy.ts';
 import { fold, unquoted } from '../search/fold.ts';
-import { commonCharacters, type CharacterFile, type PairFile } from '../search/words.ts';
+import { commonCharacters, type CharacterFile, type PairFile, type SoundFile } from '../search/words.ts';
 
 /** Two neighbouring Chinese characters of the pages, in how many pages each stands. */
 export function neighbours(pages: readonly Pick<SearchCopy, 'lines'>[]): Map<string, number> {
@@ -18,10 +18,27 @@ export function neighbours(pages: readonly Pick<SearchCopy, 'lines'>[]): Map<str
 }
 
 /**
+ * What `bySound` answers in files, in alphabetical order under their first syllable: syllables with few pairs share one, for a
+ * disk is slower at making files than at filling them.
+ */
+export function soundFiles(counts: Map<string, number>): Map<string, SoundFile> {
+  const files = new Map<string, SoundFile>();
+  let room = 0;
+  let last: SoundFile = {};
+  for (const [syllable, pairs] of [...bySound(counts)].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (room <= 0) files.set(syllable, (last = {}));
+    if (room <= 0) room = fileSize;
+    last[syllable] = pairs;
+    room -= JSON.stringify(pairs).length;
+  }
+  return files;
+}
+
+/**
  * The neighbours by how they sound, the most frequent first: for each syllable the pairs that begin with it and those that end
  * in it. A pair of characters with several readings stands under its own and under the usual ones.
  */
-export function soundFiles(counts: Map<string, number>): Map<string, PairFile> {
+export function bySound(counts: Map<string, number>): Map<string, PairFile> {
   const files = new Map<string, PairFile>();
   const fileOf = (syllable: string) => {
     const file = files.get(syllable) ?? [emptyTable(), ''];
@@ -47,7 +64,7 @@ function emptyTable(): Record<string, string> {
 }
 
 /** How each of these and of the common characters sounds. */
-export function characterSounds(used: ReadonlySet<string>): CharacterFile {
+export function characterSounds(used: ReadonlySet<string>): Omit<CharacterFile, 'files'> {
   const characters = commonCharacters();
   const common: [string, number][] = [];
   for (const syllable of characters.map(soundOf)) {
@@ -116,6 +133,9 @@ function soundOf(character: string): string {
 function isSyllable(text: string): boolean {
   return /^[a-z]{1,6}$/.test(text);
 }
+
+/** In characters; a file ends behind the syllable that reaches it. */
+const fileSize = 3000;
 
 /** How surnames sound that are other words too, and 都 in names of places (美都). */
 const inNames: Record<string, string> = {

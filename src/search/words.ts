@@ -8,18 +8,23 @@ export function wordFiles(base: string, get: (url: string) => Promise<Response> 
     if (!loading.has(name)) loading.set(name, load(base + name, otherwise, get));
     return loading.get(name) as Promise<Kind>;
   };
-  return {
+  const files = {
     words: () => file<Words>('words.json'),
     async characters(): Promise<Characters> {
-      characters ??= file<CharacterFile>('characters.json', { common: [], sounds: {} }).then(spread);
+      characters ??= file<CharacterFile>('characters.json', { common: [], sounds: {}, files: [] }).then(
+        spread,
+      );
       return characters;
     },
     /** Traditional characters and their simplified forms in turn, as far as the pages use them. */
     traditional: () => file('traditional.json', ''),
     /** The text of every page, where the site is small. */
     texts: () => file<PageText[]>('text.json', []),
-    sounds: async (syllable?: string) =>
-      syllable ? file<PairFile>(`sounds/${syllable}.json`, noPairs) : noPairs,
+    /** The pairs with a syllable, which stand in the file of the last one that is not behind it. */
+    async sounds(syllable = ''): Promise<PairFile> {
+      const [first] = (await files.characters()).files.filter((one) => one <= syllable).slice(-1);
+      return (first && (await file<SoundFile>(`sounds/${first}.json`, {}))[syllable]) || noPairs;
+    },
     /** Terms whose initials are these, or else the beginnings of terms whose initials begin so. */
     async initials(letters: string): Promise<string[]> {
       const found = await file<[string, string][]>(`initials/${letters[0]}.json`, []);
@@ -28,6 +33,7 @@ export function wordFiles(base: string, get: (url: string) => Promise<Response> 
       return some.map(([, term]) => [...term].slice(0, letters.length).join(''));
     },
   };
+  return files;
 }
 
 const noPairs: PairFile = [{}, ''];
@@ -56,7 +62,7 @@ export function simplify(text: string, traditional: string): string {
 }
 
 /** The file leaves out what every browser knows: which characters are common, in their order. */
-function spread({ common, sounds }: CharacterFile): Characters {
+function spread({ common, sounds, files }: CharacterFile): Characters {
   const characters = commonCharacters();
   const all = { ...sounds };
   let at = 0;
@@ -64,7 +70,7 @@ function spread({ common, sounds }: CharacterFile): Characters {
     all[syllable] = (all[syllable] ?? '') + characters.slice(at, at + count).join('');
     at += count;
   }
-  return { sounds: all };
+  return { sounds: all, files };
 }
 
 /** The 3,755 most common characters (GB/T 2312, level 1), which are ordered by how they sound. */
@@ -93,6 +99,9 @@ export interface Words {
 /** The pairs of characters whose first one sounds so, by the sound of the second; and those whose second one does, as one string. */
 export type PairFile = [starting: Record<string, string>, ending: string];
 
+/** The pairs of some syllables. */
+export type SoundFile = Record<string, PairFile>;
+
 export interface CharacterFile extends Characters {
   /** How the common characters sound, in their order: a syllable, and for how many it holds. */
   common: [syllable: string, count: number][];
@@ -101,4 +110,6 @@ export interface CharacterFile extends Characters {
 export interface Characters {
   /** The characters of each syllable. */
   sounds: Record<string, string>;
+  /** The first syllables of the files of pairs, in alphabetical order. */
+  files: string[];
 }
