@@ -42,8 +42,8 @@ export async function indexPages(
   if (indexed.length > 0) entry.languages = { unknown: { hash, wasm: null, page_count: indexed.length } };
   for (const [name, content] of [...program, [entryFile, JSON.stringify(entry)] as const])
     await writeFile(join(folder, name), content);
-  const known = segments.map((segment) => segment.known);
-  const files = [...searchFiles(indexed, words, known)];
+  const found = segments.map((segment) => segment.known);
+  const files = [...searchFiles(indexed, words, { found, index: hash })];
   for (const inner of new Set(files.map(([name]) => dirname(join(folder, name)))))
     await mkdir(inner, { recursive: true });
   for (const [name, content] of files) writeFileSync(join(folder, name), JSON.stringify(content));

@@ -9,12 +9,12 @@ import { traditionalForms } from './traditional.ts';
 
 /**
  * What the search knows of the words of the pages, in files by name: one that every question needs, the others for few. `found`
- * are the words of the same pages, some pages at a time.
+ * are the words of the same pages, some pages at a time; `index` is the name of their index.
  */
 export function searchFiles(
   pages: SearchedPage[],
   { same, explained }: SearchWords,
-  found: readonly PageWords[] = [wordsOf(pages)],
+  { found = [wordsOf(pages)], index }: { found?: readonly PageWords[]; index?: string } = {},
 ): Map<string, unknown> {
   const groups = same.map(({ terms }) => terms.map(nameOf));
   const counts = together([...found, wordsOf([{ title: '', lines: groups.flat() }])]);
@@ -22,6 +22,7 @@ export function searchFiles(
   const facets = facetsOf(pages);
   const words: Words = {
     pages: pages.length,
+    ...(index === undefined ? {} : { index }),
     groups,
     explained: Object.fromEntries(explained.map(({ term, sentence }) => [nameOf(term), sentence])),
     facets,

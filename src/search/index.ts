@@ -25,6 +25,7 @@ export async function openSearch(
     },
   );
   return {
+    isCurrent: () => index.isCurrent(words.index),
     async find(text, chosen) {
       const found = await answer({ text, chosen }, { index, files, words });
       const term = [nameOf(text), found.said ?? ''].find((one) => Object.hasOwn(words.explained, one));
@@ -74,6 +75,8 @@ export interface Whose {
 export interface Search {
   /** Looks for what somebody typed; empty text finds everything that passes the filters. */
   find(text: string, chosen: Chosen): Promise<Found>;
+  /** Whether nothing was published since; rejects when the site cannot be reached. */
+  isCurrent(): Promise<boolean>;
 }
 
 /** The chosen values of each filter; one of them is enough. */

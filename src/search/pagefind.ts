@@ -24,6 +24,10 @@ export async function openIndex(base: string, { alone, name, partners }: Sites):
     every: (tokens, chosen) => run(tokens.join(' '), chosen),
     phrase: (tokens, chosen) => run(`"${tokens.join(' ')}"`, chosen),
     load: (tokens) => pagefind.preload(tokens.join(' ')),
+    async isCurrent(hash) {
+      const answer = await fetch(`${base}pagefind-entry.json`, { cache: 'no-store' });
+      return ((await answer.json()) as Entry).languages.unknown?.hash === hash;
+    },
   };
 }
 
@@ -48,6 +52,8 @@ export interface Index {
   phrase(tokens: string[], chosen: Chosen): Promise<Answer>;
   /** Loads the parts of the index in which these tokens stand. */
   load(tokens: string[]): Promise<void>;
+  /** Whether the site still has the index of this name; rejects when it cannot be reached. */
+  isCurrent(hash: string | undefined): Promise<boolean>;
 }
 
 /** Pages by their id, the best first, and how many each value of each filter has among them. */
@@ -108,6 +114,11 @@ export interface Merging {
   /** What this site is called among the partners. */
   name: string;
   ranking: object;
+}
+
+/** pagefind-entry.json, of which only this is read. */
+export interface Entry {
+  languages: { unknown?: { hash: string } };
 }
 
 interface Module {

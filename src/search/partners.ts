@@ -1,4 +1,4 @@
-import type { Merged, Merging, Partner } from './pagefind.ts';
+import type { Entry, Merged, Merging, Partner } from './pagefind.ts';
 
 /** Adds the indexes of the partners that answer soon and whole. */
 export async function mergePartners(
@@ -27,7 +27,7 @@ async function answers(folder: string): Promise<boolean> {
   const get = (file: string) => fetch(folder + file, { signal: AbortSignal.timeout(patience) });
   try {
     const { languages } = (await (await get('pagefind-entry.json')).json()) as Entry;
-    return (await get(`pagefind.${languages.unknown.hash}.pf_meta`)).ok;
+    return (await get(`pagefind.${languages.unknown!.hash}.pf_meta`)).ok;
   } catch {
     return false;
   }
@@ -35,8 +35,3 @@ async function answers(folder: string): Promise<boolean> {
 
 /** Milliseconds. */
 const patience = 4000;
-
-/** pagefind-entry.json, of which only this is read. */
-interface Entry {
-  languages: { unknown: { hash: string } };
-}

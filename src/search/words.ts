@@ -85,6 +85,8 @@ export type WordFiles = ReturnType<typeof wordFiles>;
 
 export interface Words {
   pages: number;
+  /** The name of the index of these pages; none where there are no pages. */
+  index?: string;
   /** Words that mean the same, the site's own first. */
   groups: string[][];
   explained: Record<string, string>;

@@ -72,8 +72,11 @@ addEventListener('popstate', () => {
   void ask({});
 });
 
-/** Shows what is asked for now; an answer that a later question has overtaken is dropped. The way back leads past what was only typed. */
-async function ask(change: Partial<Wanted>, typing = false): Promise<void> {
+/**
+ * Shows what is asked for now; an answer that a later question has overtaken is dropped. The way back leads past what was only
+ * typed. What fails in an index that is open already is asked of a new one, once.
+ */
+async function ask(change: Partial<Wanted>, typing = false, again = false): Promise<void> {
   wanted = { ...wanted, ...change };
   const question = ++questions;
   const address = writeAddress(wanted) || location.pathname;
@@ -82,17 +85,29 @@ async function ask(change: Partial<Wanted>, typing = false): Promise<void> {
   document.title = title.replace(words.search, () => words.title(wanted.text.trim()));
   if (isEmpty(wanted)) return view.reset();
   const slow = setTimeout(view.waiting, 300);
+  const before = opened;
   try {
     opened ??= openSearch(page.dataset['search']!, JSON.parse(page.dataset['sites']!));
-    const answer = await (await opened).find(wanted.text, wanted.chosen);
+    const search = await opened;
+    const answer = await search.find(wanted.text, wanted.chosen);
     const hits = await answer.load(0, 10);
     if (question !== questions) return;
     found = answer;
     if (!typing && answer.total > 0) remember(wanted.text);
     view.show(answer, hits, wanted);
+    if (answer.exact > 0 || again) return;
+    // A part of the index that did not load, or that a publication has replaced, is as if it held nothing.
+    const isCurrent = await search.isCurrent().catch(() => undefined);
+    if (isCurrent === false) throw new Error('published anew');
+    const second = await search.find(wanted.text, wanted.chosen);
+    if (question !== questions) return;
+    if (second.exact > 0) await ask({}, typing, true);
+    else if (isCurrent === undefined) view.cutOff(answer);
   } catch {
     opened = undefined;
-    if (question === questions) view.offline();
+    if (question !== questions) return;
+    if (before && !again) await ask({}, typing, true);
+    else view.offline();
   } finally {
     clearTimeout(slow);
   }

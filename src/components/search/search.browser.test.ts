@@ -252,6 +252,57 @@ test('keeps what is shown when no more can be loaded, and tries again', async ()
   await page.waitForSelector('.hit >> nth=10');
 });
 
+/** The first answer is there; what is asked after it needs parts of the index that were not loaded yet. */
+async function opened() {
+  await open({ q: '荣誉榜' });
+  await status(/找到/);
+}
+
+test('asks once more for a part of the index that did not load', async () => {
+  await opened();
+  const failed = new Set<string>();
+  await page.route('**/index/**', (route) => {
+    const url = route.request().url();
+    if (failed.has(url)) return route.continue();
+    failed.add(url);
+    return route.abort();
+  });
+  await page.fill('#q', '坤元广场');
+  await page.waitForSelector('.hit:first-child b:text-is("苏州坤元广场母婴室")');
+  expect(failed.size).toBeGreaterThan(0);
+});
+
+test('opens the index anew when another has been published since', async () => {
+  await opened();
+  let isOld = true;
+  await page.route('**/index/**', (route) => (isOld ? route.fulfill({ status: 404 }) : route.continue()));
+  await page.route('**/pagefind-entry.json', (route) => {
+    isOld = false;
+    return route.fulfill({ json: { languages: { unknown: { hash: 'unknown_abcdef0' } } } });
+  });
+  await page.fill('#q', '坤元广场');
+  await page.waitForSelector('.hit:first-child b:text-is("苏州坤元广场母婴室")');
+  expect(isOld).toBe(false);
+});
+
+test('says when the network is gone, and leads to the list of all entries', async () => {
+  await opened();
+  await page.context().setOffline(true);
+  await page.fill('#q', '坤元广场');
+  await status(/^搜索没能打开，可能是网络断了/);
+  await page.context().setOffline(false);
+  await page.fill('#q', '坤元广场母婴室');
+  await page.waitForSelector('.hit:first-child b:text-is("苏州坤元广场母婴室")');
+});
+
+test('says that an answer may lack something when the network is gone', async () => {
+  await open({ q: '坤元广场 嘻嘻' });
+  await status(/相关的$/);
+  await page.context().setOffline(true);
+  await page.fill('#q', '坤元广场 哈哈');
+  await status(/^没有完全一样的，找到 \d+ 条相关的。网络断了，可能没有搜全$/);
+});
+
 test('says that it is searching when an answer takes long', async () => {
   await page.route('**/pagefind/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));

@@ -113,6 +113,11 @@ export function viewOf(page: HTMLElement) {
       append(hits);
       list.querySelector<HTMLElement>(`#hit-${first}`)?.focus();
     },
+    /** Says that the answer on the page may lack what could not be fetched. */
+    cutOff({ total }: Found) {
+      if (total > 0) status.textContent += words.cutOff;
+      else this.offline();
+    },
     offline() {
       forget();
       only(page.dataset['offline'] ?? '', index);

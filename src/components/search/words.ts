@@ -29,6 +29,7 @@ export const words = {
   recent: '最近搜过',
   forget: '清除记录',
   again: '没取到，请重试',
+  cutOff: '。网络断了，可能没有搜全',
   more: (left: number) => `再看 ${Math.min(left, 10)} 条，还有 ${left} 条`,
   title: (text: string) => (text ? `搜索“${text}”` : '搜索'),
 } as const;
