@@ -34,35 +34,6 @@ export function soundFiles(counts: Map<string, number>): Map<string, SoundFile> 
   return files;
 }
 
-/**
- * The neighbours by how they sound, the most frequent first: for each syllable the pairs that begin with it and those that end
- * in it. A pair of characters with several readings stands under its own and under the usual ones.
- */
-export function bySound(counts: Map<string, number>): Map<string, PairFile> {
-  const files = new Map<string, PairFile>();
-  const fileOf = (syllable: string) => {
-    const file = files.get(syllable) ?? [emptyTable(), ''];
-    files.set(syllable, file);
-    return file;
-  };
-  for (const [pair] of [...counts].sort(([, one], [, other]) => other - one)) {
-    const seconds: string[] = [];
-    for (const [first, second] of readingsOf(pair)) {
-      const [starting] = fileOf(first);
-      starting[second] = (starting[second] ?? '') + pair;
-      if (seconds.includes(second)) continue;
-      seconds.push(second);
-      fileOf(second)[1] += pair;
-    }
-  }
-  return files;
-}
-
-/** An object that grows by hundreds of keys one by one: without a prototype it is a table from the start, at half the cost. */
-function emptyTable(): Record<string, string> {
-  return Object.create(null) as Record<string, string>;
-}
-
 /** How each of these and of the common characters sounds. */
 export function characterSounds(used: ReadonlySet<string>): Omit<CharacterFile, 'files'> {
   const characters = commonCharacters();
@@ -104,6 +75,35 @@ export function initialFiles(terms: Iterable<string>): Map<string, [string, stri
     }
   }
   return files;
+}
+
+/**
+ * The neighbours by how they sound, the most frequent first: for each syllable the pairs that begin with it and those that end
+ * in it. A pair of characters with several readings stands under its own and under the usual ones.
+ */
+function bySound(counts: Map<string, number>): Map<string, PairFile> {
+  const files = new Map<string, PairFile>();
+  const fileOf = (syllable: string) => {
+    const file = files.get(syllable) ?? [emptyTable(), ''];
+    files.set(syllable, file);
+    return file;
+  };
+  for (const [pair] of [...counts].sort(([, one], [, other]) => other - one)) {
+    const seconds: string[] = [];
+    for (const [first, second] of readingsOf(pair)) {
+      const [starting] = fileOf(first);
+      starting[second] = (starting[second] ?? '') + pair;
+      if (seconds.includes(second)) continue;
+      seconds.push(second);
+      fileOf(second)[1] += pair;
+    }
+  }
+  return files;
+}
+
+/** An object that grows by hundreds of keys one by one: without a prototype it is a table from the start, at half the cost. */
+function emptyTable(): Record<string, string> {
+  return Object.create(null) as Record<string, string>;
 }
 
 /** The reading of the pair as a word, of its characters one by one, and as the beginning of a name, as far as they differ. */
