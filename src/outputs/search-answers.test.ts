@@ -55,6 +55,14 @@ function searchOver(pages: TestPage[]) {
   return { ask, tools };
 }
 
+it('says which words stand on no page where it finds only what is related', async () => {
+  const lacking = async (text: string) => (await answer({ text, chosen: {} }, tools)).lacking ?? [];
+  expect(await lacking('昆山市 母婴室')).toEqual(['昆山市']);
+  expect(await lacking('上海的妇女微家有律师吗')).toEqual(['上海']);
+  expect(await lacking('姑苏区 公积金')).toEqual(['公积金']);
+  expect(await lacking('双塔街道 母婴室')).toEqual([]);
+});
+
 it('finds what means the same however often the site says the word itself', async () => {
   const saying = ['一楼', '二楼', '三楼', '四楼'].map((floor): TestPage => [`${floor}服务台`, '有哺乳间。']);
   const found = await searchOver([...saying, ['双塔母婴室', '五楼。']]).ask('哺乳间');

@@ -134,6 +134,8 @@ export interface Answered {
   /** They hold something of it. */
   related: Result[];
   implied: Chosen;
+  /** Words of the question that stand on no page, where what was found is only related. */
+  lacking?: string[];
   without?: Record<string, string>;
   said?: string | undefined;
   facets?: (() => Promise<Counts>) | undefined;

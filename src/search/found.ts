@@ -8,7 +8,8 @@ export function followed<Kind extends Partial<Answered>>(
   const known = new Set([...(found.exact ?? []), ...(found.related ?? [])].map(({ id }) => id));
   const others = [...(more?.exact ?? []), ...(more?.related ?? [])].filter(({ id }) => !known.has(id));
   if (others.length === 0) return found;
-  return { ...found, related: [...(found.related ?? []), ...others], facets: more?.facets ?? found.facets };
+  const related = [...(found.related ?? []), ...others];
+  return { ...found, related, facets: more?.facets ?? found.facets, lacking: found.lacking ?? more?.lacking };
 }
 
 /** How many pages were found. */

@@ -94,6 +94,8 @@ export interface Found {
   implied: Chosen;
   /** What would be asked without the word for a value of these. */
   without?: Record<string, string>;
+  /** What of the text stands on no page, where what was found is only related. */
+  lacking?: string[] | undefined;
   /** As what it was searched, where not as it was typed. */
   said?: string | undefined;
   /** The partners that did not answer. */

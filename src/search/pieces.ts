@@ -17,22 +17,24 @@ export const loosely: Way = (question, search) => byWords(question, search, fals
 async function byWords({ text, chosen }: Question, search: Tools, all: boolean): Found {
   const scores = new Map<string, { result: Result; score: number }>();
   let whole = 0;
-  const count = async ({ tokens, weight }: Wanted): Promise<void> => {
+  const lacking: string[] = [];
+  const count = async ({ text, tokens, weight }: Wanted): Promise<void> => {
     const { results } = await search.index.phrase(tokens, chosen);
+    if (results.size === 0 && text[1]) lacking.push(text);
     // Without bound for a word of no page, so that none has the whole.
     const worth = weight * Math.log(1 + search.words.pages / results.size);
     whole += worth;
     for (const [id, result] of results)
       scores.set(id, { result, score: (scores.get(id)?.score ?? 0) + worth });
     if (!all && results.size === 0 && tokens.length > 1)
-      for (const token of tokens) await count({ tokens: [token], weight: 2 });
+      for (const token of tokens) await count({ text: '', tokens: [token], weight: 2 });
   };
   for (const piece of await piecesOf(withoutAsking(text, search.words), chosen, search))
     if (!all || piece.weight > 1) await count(piece);
   const ranked = [...scores.values()].sort((one, other) => other.score - one.score);
   const least = all ? whole : 0.6 * (ranked[0]?.score ?? 0);
   const related = ranked.filter(({ score }) => score >= least).map(({ result }) => result);
-  return related[0] && { related };
+  return related[0] && { related, lacking };
 }
 
 /** The words of a text: those that have others that mean the same, names of regions, and what stands between them. */
@@ -44,7 +46,7 @@ async function piecesOf(text: string, chosen: Chosen, { index, words }: Tools): 
     }
     const group = words.groups[concept];
     const tokens = group ? [conceptToken(group)] : phraseTokens(text);
-    return [{ tokens, weight: text.length * (group ? 2 : 1) }];
+    return [{ text, tokens, weight: text.length * (group ? 2 : 1) }];
   };
   return (await Promise.all(knownIn(text, words).map(wantedIn))).flat();
 }
@@ -60,24 +62,27 @@ function knownIn(text: string, { groups, facets }: Words): Piece[] {
 /** A run of characters, cut where two words meet: at a pair that is on fewer than half as many pages as those beside it. */
 async function cut(run: string, chosen: Chosen, index: Index): Promise<Wanted[]> {
   const tokens = phraseTokens(run);
-  if (!tokens[1]) return [{ tokens, weight: run.length }];
   const counts = await Promise.all(
-    tokens.map(async (token) => (await index.phrase([token], chosen)).results.size),
+    (tokens[1] ? tokens : []).map(async (token) => (await index.phrase([token], chosen)).results.size),
   );
-  const words: string[][] = [[]];
-  for (const [at, token] of tokens.entries()) {
-    const beside = Math.min(counts[at - 1] ?? 0, counts[at + 1] ?? 0);
-    if (2 * counts[at]! + 1 < beside) words.push([]);
-    else words.at(-1)!.push(token);
+  const characters = [...run];
+  const words: string[] = [];
+  let from = 0;
+  for (const [at, count] of counts.entries()) {
+    if (2 * count + 1 >= Math.min(counts[at - 1] ?? 0, counts[at + 1] ?? 0)) continue;
+    words.push(characters.slice(from, at + 1).join(''));
+    from = at + 1;
   }
-  return words.map((tokens) => ({ tokens, weight: tokens.length + 1 }));
+  words.push(characters.slice(from).join(''));
+  return words.map((text) => ({ text, tokens: phraseTokens(text), weight: text.length }));
 }
 
 /** Words that stand on every page say nothing of one. */
-const filling = /[的了是在和与及其为于由之而或]/gu;
+const filling = /[的了是在有和与及其为于由之而或]/gu;
 
 /** A word that a page should have. */
 interface Wanted {
+  text: string;
   tokens: string[];
   /** How much it says: its characters, twice as many where others mean the same. */
   weight: number;

@@ -7,7 +7,7 @@ import { words } from './words.ts';
  * and that can be taken away, what its word means, and the way to the places near by. `places` are the lists of places.
  */
 export function drawHints(found: Found, places: Record<string, string>): HTMLElement[] {
-  const hints = [understood, chosen, explained, nearby, missing];
+  const hints = [understood, chosen, lacking, explained, nearby, missing];
   return hints.flatMap((hint) => hint(found, places) ?? []);
 }
 
@@ -24,6 +24,11 @@ function chosen({ implied, without = {} }: Found) {
     ]),
   );
   return line('implied', element('span', {}, [words.implied]), ...buttons);
+}
+
+function lacking({ lacking = [], exact, total }: Found) {
+  const isPart = lacking.length > 0 && exact === 0 && total > 0;
+  return isPart ? line('understood', words.lacking(lacking)) : undefined;
 }
 
 function explained({ explained }: Found) {

@@ -94,6 +94,7 @@ async function ask(change: Partial<Wanted>, typing = false, again = false): Prom
     if (question !== questions) return;
     found = answer;
     if (!typing && answer.total > 0) remember(wanted.text);
+    clearTimeout(slow);
     view.show(answer, hits, wanted);
     if (answer.exact > 0 || again) return;
     // A part of the index that did not load, or that a publication has replaced, is as if it held nothing.

@@ -21,6 +21,7 @@ export const words = {
   nothing: (text: string, filtered: boolean) =>
     `${filtered ? '这些筛选里没有' : '没有找到'}${text ? `“${text}”` : '内容'}`,
   understood: (said: string) => `按“${said}”搜索`,
+  lacking: (names: string[]) => `没有一页写到“${names.join('”“')}”。`,
   implied: '已选',
   dropFilter: (name: string, value: string) => `不要按${name}“${value}”筛选`,
   nearby: (name: string) => `到“${name}”里找离您最近的`,
