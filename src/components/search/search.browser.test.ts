@@ -240,6 +240,19 @@ test('goes back by a filter that was chosen, not by what was only typed', async 
   expect(await page.locator('input:checked').count()).toBe(0);
 });
 
+test('unfolds all values of the filters, and folds them again for another question', async () => {
+  await open({ q: '妇女' });
+  await page.waitForSelector('.filter .all');
+  const folded = await page.locator('.filter label').count();
+  await page.click('.filter .all >> nth=0');
+  await expect.poll(() => page.locator('.filter label').count()).toBeGreaterThan(folded);
+  await page.check('input[name="类型"] >> nth=0', { force: true });
+  await page.waitForSelector('.filter label.chosen');
+  expect(await page.locator('.search-filters.open').count()).toBe(1);
+  await page.fill('#q', '妇联');
+  await page.waitForSelector('.search-filters:not(.open)');
+});
+
 test('keeps what is shown when no more can be loaded, and tries again', async () => {
   await open({ q: '妇女' });
   await page.waitForSelector('.more-hits:not([hidden])');
@@ -270,6 +283,19 @@ test('asks once more for a part of the index that did not load', async () => {
   await page.fill('#q', '坤元广场');
   await page.waitForSelector('.hit:first-child b:text-is("苏州坤元广场母婴室")');
   expect(failed.size).toBeGreaterThan(0);
+});
+
+test('lets the answer stand while it asks whether the site is still there', async () => {
+  await opened();
+  await page.route('**/pagefind-entry.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  const asked = page.waitForResponse('**/pagefind-entry.json');
+  await page.fill('#q', '北京 母婴室');
+  await asked;
+  expect(await page.textContent('[role="status"]')).toMatch(/^没有完全一样的，找到 \d+ 条相关的$/);
+  expect(await page.textContent('.hints')).toBe('没有一页写到“北京”。');
 });
 
 test('opens the index anew when another has been published since', async () => {

@@ -30,11 +30,16 @@ export function viewOf(page: HTMLElement) {
 
   filters.addEventListener('click', ({ target }) => {
     if (!(target as HTMLElement).matches('button.all')) return;
-    allValues = true;
-    filters.classList.add('open');
+    unfold(true);
     redrawFilters();
     filters.querySelector('input')!.focus();
   });
+
+  /** All values of the filters, or what of them leaves room for the answer. */
+  function unfold(all: boolean): void {
+    allValues = all;
+    filters.classList.toggle('open', all);
+  }
 
   /** Leaves only these parts on the page. */
   function only(sentence: string, ...visible: HTMLElement[]): void {
@@ -94,6 +99,7 @@ export function viewOf(page: HTMLElement) {
       drawRecent(recent);
     },
     show(found: Found, hits: (Hit & Whose)[], wanted: Wanted) {
+      if (now?.wanted.text !== wanted.text) unfold(false);
       now = { found, wanted };
       answer.removeAttribute('aria-busy');
       forget();
