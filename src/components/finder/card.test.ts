@@ -72,3 +72,27 @@ test('what was checked more than a year ago is to be asked about first', () => {
   expect(checked('2025-11-25')).toBe('<p class="checked">2025年11月25日核对</p>');
   expect(checked()).toBe('<p class="checked">还没有人到现场核对</p>');
 });
+
+test('of a room of which nothing is known one line says so; what is known of it brings all back', () => {
+  const unknown = { id: 'x', title: '天虹商场母婴室', kind: 'room', region: 'r', venue: '天虹商场' };
+  const room = {
+    ...unknown,
+    how: 'unknown',
+    fathers: 'unknown',
+    amenities: { hotWater: 'unknown' },
+  } as const;
+  const lines = (more: Partial<FinderPlace>) =>
+    [
+      ...cardHtml({ ...room, ...more }, { ...view, type: 'nursing-rooms' }).matchAll(
+        /<p class="(?:way|access|has).*?<\/p>/g,
+      ),
+    ].map(([line]) => line.replace(/<[^>]+>/g, '').trim());
+  expect(lines({})).toEqual(['几楼、怎么进、爸爸能否进、有什么，都待核实，先问一问']);
+  expect(lines({ fathers: 'no' })).toEqual([
+    '几楼、怎么走待核实，到了请问人',
+    '怎么进去待核实 · 爸爸不能进',
+    '设施都待核实，先问一问',
+  ]);
+  for (const known of [{ floor: '3 楼' }, { venue: '别的商场' }, { amenities: { hotWater: 'no' } } as const])
+    expect(lines(known).length).toBeGreaterThan(2);
+});

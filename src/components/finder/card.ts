@@ -17,8 +17,7 @@ export function cardHtml(
 ): string {
   const link = `${base}${type}/${place.id}/`;
   const rows = [
-    wayRow(place),
-    ...(type === 'nursing-rooms' ? [accessRow(place), ...amenityRows(place)] : [homeRow(place, kinds)]),
+    ...(type === 'nursing-rooms' ? roomRows(place) : [wayRow(place), homeRow(place, kinds)]),
     place.hours ? `<p class="when">${escape(hoursInWords(place.hours))}</p>` : '',
     checkedRow(place, yearAgo),
   ];
@@ -41,8 +40,24 @@ function farHtml(far: CardView['far']): string {
   return `<span class="far"><b>${escape(far.distance)}</b>${minutes}</span>`;
 }
 
-function wayRow({ floor, directions, venue, title }: FinderPlace): string {
-  const where = [venue && !title.includes(venue) ? venue : '', floor ?? ''].filter(Boolean).join(' ');
+/** Of a room of which nothing is known one line says so, not one for each thing. */
+function roomRows(place: FinderPlace): string[] {
+  const { floor, directions, how, howWords, fathers, amenities } = place;
+  const isKnown =
+    [venueOf(place), floor, directions, howWords].some(Boolean) ||
+    [how, fathers, ...Object.values(amenities)].some((value) => value !== 'unknown');
+  if (!isKnown) return [`<p class="way">${notKnown(words.nothingKnown)}</p>`];
+  return [wayRow(place), accessRow(place), ...amenityRows(place)];
+}
+
+/** The house that it is in, where its name does not say it. */
+function venueOf({ venue = '', title }: FinderPlace): string {
+  return title.includes(venue) ? '' : venue;
+}
+
+function wayRow(place: FinderPlace): string {
+  const { floor, directions } = place;
+  const where = [venueOf(place), floor ?? ''].filter(Boolean).join(' ');
   const known = [where && `<b>${escape(where)}</b>`, directions && escape(directions)].filter(Boolean);
   const unknown = !floor && !directions ? words.wayUnknown : !floor ? words.floorUnknown : '';
   return `<p class="way">${known.join('　')}${unknown ? ` ${notKnown(unknown)}` : ''}</p>`;

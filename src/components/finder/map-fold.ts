@@ -1,9 +1,13 @@
 import type { FinderPlace } from '../../finder/place-data.ts';
+import { isExact } from './arrange.ts';
 import type { Moment } from './judge.ts';
 import type { MapPanel } from './map-panel.ts';
 import type { Origin, Setup } from './setup.ts';
 
-/** The fold with the map, whose script is loaded when it is first open; on a wide screen it stands open beside the list. */
+/**
+ * The fold with the map, whose script is loaded when it is first open; on a wide screen it stands open beside the list. Where a
+ * page has no place that can be drawn it comes hidden, until one is found.
+ */
 export function mapFold(root: HTMLElement, setup: Setup, reveal: (anchor: string) => void) {
   const fold = root.querySelector<HTMLDetailsElement>('.sketch-fold')!;
   let latest: Parameters<MapPanel['show']> | undefined;
@@ -21,6 +25,7 @@ export function mapFold(root: HTMLElement, setup: Setup, reveal: (anchor: string
   return {
     show(places: FinderPlace[], moment: Moment, origin?: Origin) {
       latest = [places, moment, origin];
+      if (places.some(isExact)) fold.hidden = false;
       if (wide.matches) fold.open = true;
       void draw().catch(() => undefined);
     },

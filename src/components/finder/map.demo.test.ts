@@ -82,11 +82,16 @@ describe('the sketch', () => {
     }
   });
 
-  test('without coordinates there is a sentence instead', async () => {
-    const page = await open('micro-homes/', { javaScriptEnabled: false });
-    await page.click('.sketch-fold summary');
-    expect(await page.locator('.sketch-note').first().textContent()).toBe(words.noneOnMap);
-  });
+  test.each([true, false])(
+    'without coordinates there is no map, and the list has its room (script: %s)',
+    async (javaScriptEnabled) => {
+      const page = await open('micro-homes/', { javaScriptEnabled, viewport: { width: 1440, height: 900 } });
+      await page.waitForSelector(javaScriptEnabled ? '.finder.live .place' : '.finder .place');
+      expect(await page.isVisible('.sketch-fold')).toBe(false);
+      const list = (await page.locator('.finder-list').boundingBox())!;
+      expect(list.width).toBe((await page.locator('.finder-columns').boundingBox())!.width);
+    },
+  );
 });
 
 describe('the base map', () => {

@@ -55,7 +55,7 @@ test('a card answers first: hours, floor and way, how to get in, who may, what i
   await expect
     .poll(() => textOf('shili-buzhidao'))
     .toContain(
-      '开放时间待核实 示例待核实母婴室 几楼、怎么走待核实，到了请问人 怎么进去、爸爸能否进都待核实 设施都待核实，先问一问 还没有人到现场核对',
+      '开放时间待核实 示例待核实母婴室 几楼、怎么进、爸爸能否进、有什么，都待核实，先问一问 还没有人到现场核对',
     );
 });
 

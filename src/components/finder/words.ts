@@ -78,6 +78,7 @@ export const words = {
   wayThanks: '请给我指个方向，谢谢！',
   close: '关上',
   floorUnknown: '楼层待核实',
+  nothingKnown: '几楼、怎么进、爸爸能否进、有什么，都待核实，先问一问',
   wayUnknown: '几楼、怎么走待核实，到了请问人',
   accessUnknown: '怎么进去、爸爸能否进都待核实',
   howUnknown: '怎么进去待核实',
