@@ -22,6 +22,8 @@ let district: Served;
 let broken: Served;
 let copy: ProjectCopy;
 let browser: Browser;
+/** As the city's site is built; the tests read it on a port of its own. */
+const ownUrl = 'http://127.0.0.1/';
 
 beforeAll(async () => {
   district = await serveFolder('dist', { port: 0 });
@@ -29,14 +31,14 @@ beforeAll(async () => {
   copy = projectCopy();
   appendFileSync(
     join(copy.root, 'content/site.yml'),
-    `partners:\n  - name: 姑苏分站\n    url: ${district.url}\n  - name: 打不开的站\n    url: http://127.0.0.1:9/\n  - name: 不完整的站\n    url: ${broken.url}\n`,
+    `partners:\n  - name: 姑苏分站\n    url: ${district.url}\n  - name: 打不开的站\n    url: http://127.0.0.1:9/\n  - name: 不完整的站\n    url: ${broken.url}\n  - name: 这个站自己\n    url: ${ownUrl}\n`,
   );
   const rooms = join(copy.root, 'content/nursing-rooms');
   for (const id of readdirSync(rooms)) {
     const file = join(rooms, id, 'index.mdx');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^summary: /m, '$&市里的'));
   }
-  const { status, output } = copy.build({ siteUrl: 'http://127.0.0.1/' });
+  const { status, output } = copy.build({ siteUrl: ownUrl });
   expect(status, output).toBe(0);
   city = await serveFolder(join(copy.root, 'dist'), { port: 0 });
   browser = await launchChromium();
@@ -74,6 +76,12 @@ test('finds what both sites have, says whose each is, and which site did not ans
     .toBe(true);
   await page.close();
 }, 120_000);
+
+test('is no partner of itself', () => {
+  const html = readFileSync(join(copy.root, 'dist/search/index.html'), 'utf8');
+  expect(html).toContain('姑苏分站');
+  expect(html).not.toContain('这个站自己');
+});
 
 test('shows a page that both sites have with the same words twice', async () => {
   const page = await browser.newPage();

@@ -36,3 +36,10 @@ it('takes signs for signs, not for a pattern', () => {
 it('marks a word that has quotation marks within it', () => {
   expect(shown(['她是江苏省“三八”红旗手。'], '人', '三八红旗手')).toBe('她是江苏省“<三八”红旗手>。');
 });
+
+it('puts what the page is about behind a bare fact', () => {
+  expect(shown(['姑苏区新建的七间母乳哺育室之一。', '天虹商场'], '哺育室', '天虹商场')).toBe(
+    '<天虹商场> · 姑苏区新建的七间母乳哺育室之一。',
+  );
+  expect(shown(['短的。', '天虹商场'], '哺育室', '天虹商场')).toBe('<天虹商场>');
+});

@@ -108,6 +108,33 @@ test('Esc leaves the answer, then empties the box', async () => {
   expect(await page.inputValue('#q')).toBe('');
 });
 
+test('Esc comes back to the box from far down the answer', async () => {
+  await open({ q: '妇联' });
+  await status(/找到/);
+  await page.focus('#q');
+  for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowDown');
+  const top = () => page.evaluate(() => document.querySelector('#q')!.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(top).toBeGreaterThanOrEqual(0);
+});
+
+test('puts the keyboard of a telephone away when a question is sent', async () => {
+  const phone = await browser.newContext({ hasTouch: true, isMobile: true });
+  onTestFinished(() => phone.close());
+  const tab = await phone.newPage();
+  await tab.goto(`${site.url}search/`);
+  await tab.fill('#q', '母婴室');
+  await tab.focus('#q');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() => document.activeElement?.matches('[role="status"]'));
+  await open({});
+  await page.fill('#q', '母婴室');
+  await page.keyboard.press('Enter');
+  await status(/找到/);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+});
+
 test('waits until the input method has finished', async () => {
   await open({});
   await page.evaluate(() => {
@@ -384,9 +411,14 @@ test('explains a term, and leads to the list of what is near', async () => {
 
 test('keeps what was searched on this device only, and forgets it when asked', async () => {
   await open({});
-  await page.fill('#q', '母婴室');
-  await page.keyboard.press('Enter');
-  await status(/找到/);
+  for (const [text, said] of [
+    ['母婴室', /找到/],
+    ['hpv疫苗', /^没有找到/],
+  ] as const) {
+    await page.fill('#q', text);
+    await page.keyboard.press('Enter');
+    await status(said);
+  }
   await open({});
   expect(await page.locator('.recent a').allTextContents()).toEqual(['母婴室']);
   await page.click('.recent button');
