@@ -55,3 +55,16 @@ it('keeps the pairs of few words in one file, and finds the pairs of every sylla
   expect(new Set(read)).toEqual(new Set(pairs));
   expect(await files.sounds('zzz')).toEqual([{}, '']);
 });
+
+it('tells how every character of GB/T 2312 sounds, and every other one that the pages use', async () => {
+  const page = { title: '', url: '/', lines: ['龢家的婴儿'], filters: [] };
+  const made = searchFiles([page], { same: [], explained: [] });
+  const files = wordFiles('', async (name) => Response.json(made.get(name) ?? null));
+  const { sounds } = await files.characters();
+  const all = Object.values(sounds).join('');
+  expect([...all]).toHaveLength(6764);
+  expect(new Set(all).size).toBe(6764);
+  const soundsOf = (text: string) =>
+    [...text].map((one) => Object.keys(sounds).find((syllable) => sounds[syllable]!.includes(one)));
+  expect(soundsOf('啊座亍齄嗲龢𠮷')).toEqual(['a', 'zuo', 'chu', 'zha', 'dia', 'he', undefined]);
+});

@@ -1,7 +1,14 @@
 import { pinyin } from 'pinyin-pro';
 import type { SearchCopy } from './search-copy.ts';
 import { fold, unquoted } from '../search/fold.ts';
-import { commonCharacters, type CharacterFile, type PairFile, type SoundFile } from '../search/words.ts';
+import {
+  commonCharacters,
+  firstSign,
+  knownCharacters,
+  type CharacterFile,
+  type PairFile,
+  type SoundFile,
+} from '../search/words.ts';
 
 /** Two neighbouring Chinese characters of the pages, in how many pages each stands. */
 export function neighbours(pages: readonly Pick<SearchCopy, 'lines'>[]): Map<string, number> {
@@ -34,31 +41,27 @@ export function soundFiles(counts: Map<string, number>): Map<string, SoundFile> 
   return files;
 }
 
-/** How each of these and of the common characters sounds. */
+/** How each of these sounds, and each character of GB/T 2312: what people write by mistake is mostly among them. */
 export function characterSounds(used: ReadonlySet<string>): Omit<CharacterFile, 'files'> {
-  const characters = commonCharacters();
+  const characters = knownCharacters();
   const common: [string, number][] = [];
-  for (const syllable of characters.map(soundOf)) {
+  for (const syllable of characters.slice(0, commonCharacters).map(soundOf)) {
     if (common.at(-1)?.[0] === syllable) common.at(-1)![1]++;
     else common.push([syllable, 1]);
   }
+  const placeOf = new Map(common.map(([syllable], place) => [syllable, place]));
+  let others = '';
+  for (const syllable of characters.slice(commonCharacters).map(soundOf)) {
+    if (!placeOf.has(syllable)) placeOf.set(syllable, common.push([syllable, 0]) - 1);
+    others += String.fromCharCode(firstSign + placeOf.get(syllable)!);
+  }
   const sounds: Record<string, string> = {};
   const known = new Set(characters);
-  for (const character of new Set([...used, ...lessCommon()])) {
+  for (const character of used) {
     const syllable = soundOf(character);
     if (syllable && !known.has(character)) sounds[syllable] = (sounds[syllable] ?? '') + character;
   }
-  return { common, sounds };
-}
-
-/** The other 3,008 characters of GB/T 2312: what people write by mistake is mostly among them and the common ones. */
-function lessCommon(): string[] {
-  const bytes: number[] = [];
-  for (let row = 0xd8; row < 0xf8; row++)
-    for (let column = 0xa1; column < 0xff; column++) bytes.push(row, column);
-  return [...new TextDecoder('gbk').decode(new Uint8Array(bytes))].filter((one) =>
-    /\p{Script=Han}/u.test(one),
-  );
+  return { common, others, sounds };
 }
 
 /** Terms by the initials of their syllables (gcx: 高春香), in a file for each first letter; a name also by how a surname sounds (曾). */

@@ -11,9 +11,12 @@ export function wordFiles(base: string, get: (url: string) => Promise<Response> 
   const files = {
     words: () => file<Words>('words.json'),
     async characters(): Promise<Characters> {
-      characters ??= file<CharacterFile>('characters.json', { common: [], sounds: {}, files: [] }).then(
-        spread,
-      );
+      characters ??= file<CharacterFile>('characters.json', {
+        common: [],
+        others: '',
+        sounds: {},
+        files: [],
+      }).then(spread);
       return characters;
     },
     /** Traditional characters and their simplified forms in turn, as far as the pages use them. */
@@ -61,25 +64,32 @@ export function simplify(text: string, traditional: string): string {
     .join('');
 }
 
-/** The file leaves out what every browser knows: which characters are common, in their order. */
-function spread({ common, sounds, files }: CharacterFile): Characters {
-  const characters = commonCharacters();
+/** The file leaves out what every browser knows: the characters of GB/T 2312, in their order. */
+function spread({ common, others, sounds, files }: CharacterFile): Characters {
+  const characters = knownCharacters();
   const all = { ...sounds };
   let at = 0;
-  for (const [syllable, count] of common) {
+  const add = (syllable: string, count: number) => {
     all[syllable] = (all[syllable] ?? '') + characters.slice(at, at + count).join('');
     at += count;
-  }
+  };
+  for (const [syllable, count] of common) add(syllable, count);
+  for (const sign of others) add(common[sign.charCodeAt(0) - firstSign]![0], 1);
   return { sounds: all, files };
 }
 
-/** The 3,755 most common characters (GB/T 2312, level 1), which are ordered by how they sound. */
-export function commonCharacters(): string[] {
+/** The 6,763 characters of GB/T 2312: 3,755 common ones, which are ordered by how they sound, then the less common. */
+export function knownCharacters(): string[] {
   const bytes: number[] = [];
-  for (let row = 0xb0; row < 0xd8; row++)
+  for (let row = 0xb0; row < 0xf8; row++)
     for (let column = 0xa1; column < 0xff; column++) bytes.push(row, column);
-  return [...new TextDecoder('gbk').decode(new Uint8Array(bytes))].slice(0, 3755);
+  return new TextDecoder('gbk').decode(new Uint8Array(bytes)).match(/\p{Script=Han}/gu)!;
 }
+
+/** Of these characters so many are common. */
+export const commonCharacters = 3755;
+/** Stands for the first syllable. The signs from here on take two bytes. */
+export const firstSign = 0x100;
 
 export type WordFiles = ReturnType<typeof wordFiles>;
 
@@ -105,8 +115,10 @@ export type PairFile = [starting: Record<string, string>, ending: string];
 export type SoundFile = Record<string, PairFile>;
 
 export interface CharacterFile extends Characters {
-  /** How the common characters sound, in their order: a syllable, and for how many it holds. */
+  /** How the common characters sound, in their order: a syllable, and for how many it holds; none for those that only others have. */
   common: [syllable: string, count: number][];
+  /** How the less common ones sound: for each a sign whose place behind `firstSign` is that of a syllable of `common`. */
+  others: string;
 }
 
 export interface Characters {
