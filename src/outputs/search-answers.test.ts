@@ -56,11 +56,13 @@ function searchOver(pages: TestPage[]) {
 }
 
 it('says which words stand on no page where it finds only what is related', async () => {
-  const lacking = async (text: string) => (await answer({ text, chosen: {} }, tools)).lacking ?? [];
+  const lacking = async (text: string, chosen = {}) => (await answer({ text, chosen }, tools)).lacking ?? [];
   expect(await lacking('昆山市 母婴室')).toEqual(['昆山市']);
   expect(await lacking('上海的妇女微家有律师吗')).toEqual(['上海']);
   expect(await lacking('姑苏区 公积金')).toEqual(['公积金']);
   expect(await lacking('双塔街道 母婴室')).toEqual([]);
+  // Elsewhere there is a lawyer: only the chosen filter hides her.
+  expect(await lacking('护理台 律师 公积金', { 地区: ['双塔街道'] })).toEqual(['公积金']);
 });
 
 it('finds what means the same however often the site says the word itself', async () => {

@@ -20,7 +20,8 @@ async function byWords({ text, chosen }: Question, search: Tools, all: boolean):
   const lacking: string[] = [];
   const count = async ({ text, tokens, weight }: Wanted): Promise<void> => {
     const { results } = await search.index.phrase(tokens, chosen);
-    if (results.size === 0 && text[1]) lacking.push(text);
+    const isNowhere = async () => (await search.index.phrase(tokens, {})).results.size === 0;
+    if (results.size === 0 && text[1] && (await isNowhere())) lacking.push(text);
     // Without bound for a word of no page, so that none has the whole.
     const worth = weight * Math.log(1 + search.words.pages / results.size);
     whole += worth;
