@@ -1,11 +1,11 @@
 import type { Choices } from '../form.ts';
 import { FaultList } from './FaultList.tsx';
 import { settingsFaultsOf } from './faults.ts';
-import { explanations, titlesIn, wordGroups, type WordsDraft } from './words.ts';
+import { counterOf, explanations, titlesIn, wordGroups, type WordsDraft } from './words.ts';
 
 /** Shows what the words of the search change for visitors, with what is still to be mended above it. */
 export function wordsPreviewOf(choices: Choices) {
-  const titles = titlesIn(choices);
+  const titlesWith = counterOf(titlesIn(choices));
   return function WordsPreview({ entry }: PreviewProps) {
     const draft = entry.get('data').toJS();
     return (
@@ -13,7 +13,7 @@ export function wordsPreviewOf(choices: Choices) {
         <FaultList {...settingsFaultsOf('words', draft)} otherwise="网站更新不了" />
         <div className="wrap prose desk-words">
           <h1>搜索用词</h1>
-          {wordGroups(draft, titles).map(({ change, words }, index) => (
+          {wordGroups(draft, titlesWith).map(({ change, words }, index) => (
             <section key={index}>
               <p>{change}</p>
               <ul>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { explanations, titlesIn, wordGroups } from './words.ts';
+import { counterOf, explanations, titlesIn, wordGroups } from './words.ts';
 
-const titles = ['政务中心母婴室', '商场母婴室', 'WiFi 角'];
+const titles = counterOf(['政务中心母婴室', '商场母婴室', 'WiFi 角']);
 
 it('says what a group changes, and how many titles hold each word', () => {
   const draft = { same: [{ terms: ['母婴室', ' 哺乳间 ', '喂奶'] }, { terms: ['ｗｉｆｉ', '上网'] }] };

@@ -1,16 +1,13 @@
 import { contentTypes, type TypeId } from '../../src/content-types/index.ts';
 import type { Choices } from '../form.ts';
 
-/** What every group of a draft of content/words.yml changes for a visitor, and how many titles hold each of its words. */
-export function wordGroups({ same }: WordsDraft, titles: string[]): WordGroup[] {
+/** What every group of a draft of content/words.yml changes for a visitor, and how many titles hold each of its words, which `titlesWith` counts. */
+export function wordGroups({ same }: WordsDraft, titlesWith: (term: string) => number): WordGroup[] {
   return (same ?? []).map((group) => {
     const terms = (group?.terms ?? []).flatMap((term) => term?.trim() || []);
     return {
       change: changeOf(terms),
-      words: terms.map((term) => ({
-        term,
-        held: heldIn(titles.filter((title) => holds(title, term)).length),
-      })),
+      words: terms.map((term) => ({ term, held: heldIn(titlesWith(term)) })),
     };
   });
 }
@@ -22,6 +19,19 @@ export function explanations({ explained }: WordsDraft): { change: string; sente
       ? [{ change: `搜“${item.term}”，先看到这一句：`, sentence: item.sentence }]
       : [],
   );
+}
+
+/** Counts the titles that hold a word; each word once, for the form asks for a thousand of them at every key. */
+export function counterOf(titles: string[]): (term: string) => number {
+  const folded = titles.map(comparable);
+  const counts = new Map<string, number>();
+  return (term) => {
+    if (!counts.has(term)) {
+      const sought = comparable(term);
+      counts.set(term, folded.filter((title) => title.includes(sought)).length);
+    }
+    return counts.get(term)!;
+  };
 }
 
 /** The titles of all entries that the desk knows; the choices of types with a tree also name what an entry lies in. */
@@ -49,8 +59,8 @@ function heldIn(count: number): string {
   return count > 0 ? `${count} 条的标题里有` : '标题里没有这个词，正文里可能有';
 }
 
-function holds(title: string, term: string): boolean {
-  return title.normalize('NFKC').toLowerCase().includes(term.normalize('NFKC').toLowerCase());
+function comparable(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }
 
 /** As Decap's form leaves it: any part may not be filled in yet. */
