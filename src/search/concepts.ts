@@ -11,7 +11,7 @@ export function conceptsIn(text: string, groups: string[][]): number[] {
   const within = conceptsWithin(groups);
   for (const { text: word, concept } of splitByConcepts(unquoted(text), groups)) {
     if (concept === undefined) continue;
-    for (const one of within.get(word)!) times.set(one, (times.get(one) ?? 0) + 1);
+    for (const one of within(word)) times.set(one, (times.get(one) ?? 0) + 1);
   }
   return [...times].flatMap(([concept, count]) => Array.from({ length: Math.min(count, 5) }, () => concept));
 }
@@ -52,11 +52,15 @@ const conceptsByWord = onceForEach(
   (groups) => new Map(groups.flatMap((words, at) => words.map((word) => [word, at] as const))),
 );
 
-/** For every word the groups of which it holds a word, its own among them. */
+/** The groups of which a word holds a word, its own among them. */
 const conceptsWithin = onceForEach((groups) => {
-  const holds = (word: string) =>
-    groups.flatMap((words, at) => (words.some((one) => word.includes(one)) ? [at] : []));
-  return new Map(groups.flat().map((word) => [word, holds(word)]));
+  const known = new Map<string, number[]>();
+  return (word: string): number[] => {
+    const concepts =
+      known.get(word) ?? groups.flatMap((words, at) => (words.some((one) => word.includes(one)) ? [at] : []));
+    known.set(word, concepts);
+    return concepts;
+  };
 });
 
 /** What is made of the same groups is made once. */
