@@ -14,7 +14,7 @@ export function mapFold(root: HTMLElement, setup: Setup, reveal: (anchor: string
   let panel: Promise<MapPanel> | undefined;
 
   async function draw(): Promise<void> {
-    if (!fold.open || !latest) return;
+    if (fold.hidden || !fold.open || !latest) return;
     panel ??= import('./map-panel.ts').then(({ mapPanel }) => mapPanel(fold, setup, reveal));
     panel.catch(() => (panel = undefined));
     (await panel).show(...latest);

@@ -88,6 +88,10 @@ describe('the sketch', () => {
       const page = await open('micro-homes/', { javaScriptEnabled, viewport: { width: 1440, height: 900 } });
       await page.waitForSelector(javaScriptEnabled ? '.finder.live .place' : '.finder .place');
       expect(await page.isVisible('.sketch-fold')).toBe(false);
+      const loaded = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      expect(loaded.filter((name) => name.includes('map-panel'))).toEqual([]);
       const list = (await page.locator('.finder-list').boundingBox())!;
       expect(list.width).toBe((await page.locator('.finder-columns').boundingBox())!.width);
     },
