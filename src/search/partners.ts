@@ -24,7 +24,9 @@ export async function mergePartners(
 }
 
 async function answers(folder: string): Promise<boolean> {
-  const get = (file: string) => fetch(folder + file, { signal: AbortSignal.timeout(patience) });
+  const aborter = new AbortController();
+  setTimeout(() => aborter.abort(), patience);
+  const get = (file: string) => fetch(folder + file, { signal: aborter.signal });
   try {
     const { languages } = (await (await get('pagefind-entry.json')).json()) as Entry;
     return (await get(`pagefind.${languages.unknown!.hash}.pf_meta`)).ok;
