@@ -30,5 +30,9 @@ it('leaves a text that is nothing but asking', () => {
 });
 
 it('hears what asks for the near', () => {
-  expect(['附近的母婴室', '离我最近的微家', '母婴室'].map(asksNear)).toEqual([true, true, false]);
+  expect(['附近的母婴室', '离我最近的微家', '母婴室'].map((text) => asksNear(text, { asking }))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Words } from '../search/words.ts';
 
-/** The words that people ask with, as sources of regular expressions with the flags `gu`, longer ones before those that they begin with. */
+/** The words that people ask with, as sources of regular expressions with the flags `gu`. */
 export const askingWords: Words['asking'] = {
   asked: [
     '请问一?下?|我想|我要|想(?:要|问|了解|知道|找|看|学|去|参加|咨询)|帮我',
@@ -9,7 +9,7 @@ export const askingWords: Words['asking'] = {
     '是(?:什么|哪个|哪种)(?:活动|项目|东西|意思|组织|单位|人)',
     '哪[里儿个些家几一两]?',
     '有(?:没有|什么|多少|几[家间个位名]?)',
-    '(?:怎么|咋)[样去走办]?|怎样|如何|啥',
+    '(?:怎么|咋)(?:办(?!理)|[样去走])?|怎样|如何|啥',
     '可不可以|可以|能不能|能否|是不是|是否',
     '为什么叫?|叫?什么(?:时候)?|几[点号]|多少|谁',
     '[吗呢啊呀吧么]+(?=$|[^\\p{L}])',
@@ -19,5 +19,6 @@ export const askingWords: Words['asking'] = {
     '电话|号码|地址|位置|时间|免费|一下|最新|现在|今天|明天|周末|[本这]周|找到?|办公|上班|开门|开放|营业|收费|不?要钱',
     '荣誉|称号|主席|会长|负责人|的地方|[给带]着?(?:宝宝|孩子|小孩|娃)',
   ].join('|'),
+  near: '附近|最近的|周[边围]|旁边|身边|离我',
   kind: '工程|活动|项目|行动|计划|工作|建设|服务|培训',
 };

@@ -55,12 +55,20 @@ function searchOver(pages: TestPage[]) {
   return { ask, tools };
 }
 
+it.each(['和平公园 母婴室', '有机食品 母婴室', '为民路 母婴室', '到家服务 微家', '到微家庭院 母婴室'])(
+  '%s: of what is only left of a word it does not say that it stands on no page',
+  async (text) => {
+    expect((await answer({ text, chosen: {} }, tools)).lacking ?? []).toEqual([]);
+  },
+);
+
 it('says which words stand on no page where it finds only what is related', async () => {
   const lacking = async (text: string, chosen = {}) => (await answer({ text, chosen }, tools)).lacking ?? [];
   expect(await lacking('昆山市 母婴室')).toEqual(['昆山市']);
   expect(await lacking('上海的妇女微家有律师吗')).toEqual(['上海']);
   expect(await lacking('姑苏区 公积金')).toEqual(['公积金']);
   expect(await lacking('双塔街道 母婴室')).toEqual([]);
+  expect(await lacking('怎么办理居住证 母婴室')).toEqual(['办理居住证']);
   // Elsewhere there is a lawyer: only the chosen filter hides her.
   expect(await lacking('护理台 律师 公积金', { 地区: ['双塔街道'] })).toEqual(['公积金']);
 });

@@ -47,7 +47,7 @@ export function searchFiles(
     ['characters.json', characters],
     ...text,
     ...[...sounds].map(([first, some]) => [`sounds/${first}.json`, some] as const),
-    ...[...initialFiles(terms)].map(([letter, found]) => [`initials/${letter}.json`, found] as const),
+    ...[...initialFiles(terms)].map(([letter, terms]) => [`initials/${letter}.json`, terms] as const),
   ]);
 }
 

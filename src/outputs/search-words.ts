@@ -6,7 +6,7 @@ import {
   firstSign,
   knownCharacters,
   type CharacterFile,
-  type PairFile,
+  type PairTable,
   type SoundFile,
 } from '../search/words.ts';
 
@@ -84,24 +84,24 @@ export function initialFiles(terms: Iterable<string>): Map<string, [string, stri
  * The neighbours by how they sound, the most frequent first: for each syllable the pairs that begin with it and those that end
  * in it. A pair of characters with several readings stands under its own and under the usual ones.
  */
-function bySound(counts: Map<string, number>): Map<string, PairFile> {
-  const files = new Map<string, PairFile>();
-  const fileOf = (syllable: string) => {
-    const file = files.get(syllable) ?? [emptyTable(), ''];
-    files.set(syllable, file);
-    return file;
+function bySound(counts: Map<string, number>): Map<string, PairTable> {
+  const tables = new Map<string, PairTable>();
+  const tableOf = (syllable: string) => {
+    const table = tables.get(syllable) ?? [emptyTable(), ''];
+    tables.set(syllable, table);
+    return table;
   };
   for (const [pair] of [...counts].sort(([, one], [, other]) => other - one)) {
     const seconds: string[] = [];
     for (const [first, second] of readingsOf(pair)) {
-      const [starting] = fileOf(first);
+      const [starting] = tableOf(first);
       starting[second] = (starting[second] ?? '') + pair;
       if (seconds.includes(second)) continue;
       seconds.push(second);
-      fileOf(second)[1] += pair;
+      tableOf(second)[1] += pair;
     }
   }
-  return files;
+  return tables;
 }
 
 /** An object that grows by hundreds of keys one by one: without a prototype it is a table from the start, at half the cost. */

@@ -38,8 +38,8 @@ export function withoutAsking(text: string, { asking }: Pick<Words, 'asking'>): 
 }
 
 /** Whether somebody asks for what is near. */
-export function asksNear(text: string): boolean {
-  return /附近|最近的|周[边围]|旁边|身边|离我/.test(text);
+export function asksNear(text: string, { asking }: Pick<Words, 'asking'>): boolean {
+  return new RegExp(asking.near).test(text);
 }
 
 /** What hangs on the ends of a part when the words beside it are gone. */

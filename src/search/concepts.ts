@@ -22,7 +22,7 @@ export function splitByConcepts(text: string, groups: string[][]): Piece[] {
   if (known.size === 0) return text ? [{ text }] : [];
   const pieces: Piece[] = [];
   for (const [at, piece] of text.split(patternOf(groups)).entries()) {
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     // Older Safari has no lookbehind: what a longer number or word ends in is put back.
     const ends = /^[a-z\d]/.test(piece) && last?.concept === undefined && /[a-z\d]$/.test(last?.text ?? '');
     if (at % 2 && !ends) pieces.push({ text: piece, concept: known.get(piece)! });
@@ -39,7 +39,7 @@ export function inSiteWords(text: string, groups: string[][]): string {
     .join('');
 }
 
-const patternOf = onceForEach((groups) => {
+const patternOf = onceForEach((groups: string[][]) => {
   const words = groups.flat().sort((one, other) => other.length - one.length);
   const sources = words.map((word) => {
     const literal = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -49,11 +49,11 @@ const patternOf = onceForEach((groups) => {
 });
 
 const conceptsByWord = onceForEach(
-  (groups) => new Map(groups.flatMap((words, at) => words.map((word) => [word, at] as const))),
+  (groups: string[][]) => new Map(groups.flatMap((words, at) => words.map((word) => [word, at] as const))),
 );
 
 /** The groups of which a word holds a word, its own among them. */
-const conceptsWithin = onceForEach((groups) => {
+const conceptsWithin = onceForEach((groups: string[][]) => {
   const known = new Map<string, number[]>();
   return (word: string): number[] => {
     const concepts =
@@ -63,12 +63,12 @@ const conceptsWithin = onceForEach((groups) => {
   };
 });
 
-/** What is made of the same groups is made once. */
-function onceForEach<Made>(make: (groups: string[][]) => Made): (groups: string[][]) => Made {
-  const made = new WeakMap<string[][], Made>();
-  return (groups) => {
-    if (!made.has(groups)) made.set(groups, make(groups));
-    return made.get(groups)!;
+/** What is made of the same groups, or words, is made once. */
+export function onceForEach<Kind extends object, Made>(make: (one: Kind) => Made): (one: Kind) => Made {
+  const made = new WeakMap<Kind, Made>();
+  return (one) => {
+    if (!made.has(one)) made.set(one, make(one));
+    return made.get(one)!;
   };
 }
 

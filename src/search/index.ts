@@ -25,14 +25,14 @@ export async function openSearch(
     },
   );
   return {
-    isCurrent: () => index.isCurrent(words.index),
+    isCurrent: index.isCurrent && (() => index.isCurrent!(words.index)),
     async find(text, chosen) {
       const found = await answer({ text, chosen }, { index, files, words });
-      const term = [nameOf(text), found.said ?? ''].find((one) => Object.hasOwn(words.explained, one));
+      const term = [nameOf(text), found.said ?? ''].find((one) => typeof words.explained[one] === 'string');
       return {
         ...found,
         ...(await pages(found, text, words, index.siteOf)),
-        near: asksNear(text),
+        near: asksNear(text, words),
         missing: index.missing,
         explained: term && { term, sentence: words.explained[term]! },
       };
@@ -75,8 +75,8 @@ export interface Whose {
 export interface Search {
   /** Looks for what somebody typed; empty text finds everything that passes the filters. */
   find(text: string, chosen: Chosen): Promise<Found>;
-  /** Whether nothing was published since; rejects when the site cannot be reached. */
-  isCurrent(): Promise<boolean>;
+  /** Whether nothing was published since; rejects when the site cannot be reached. Not there where all is loaded from the start. */
+  isCurrent?: (() => Promise<boolean>) | undefined;
 }
 
 /** The chosen values of each filter; one of them is enough. */

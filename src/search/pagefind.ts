@@ -25,7 +25,8 @@ export async function openIndex(base: string, { alone, name, partners }: Sites):
     phrase: (tokens, chosen) => run(`"${tokens.join(' ')}"`, chosen),
     load: (tokens) => pagefind.preload(tokens.join(' ')),
     async isCurrent(hash) {
-      const answer = await fetch(`${base}pagefind-entry.json`, { cache: 'no-store' });
+      const answer = await fetch(`${base}pagefind-entry.json?ts=${Date.now()}`);
+      if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
       return ((await answer.json()) as Entry).languages.unknown?.hash === hash;
     },
   };
@@ -52,8 +53,8 @@ export interface Index {
   phrase(tokens: string[], chosen: Chosen): Promise<Answer>;
   /** Loads the parts of the index in which these tokens stand. */
   load(tokens: string[]): Promise<void>;
-  /** Whether the site still has the index of this name; rejects when it cannot be reached. */
-  isCurrent(hash: string | undefined): Promise<boolean>;
+  /** Whether the site still has the index of this name; rejects when it cannot be reached. Without it nothing is loaded by and by. */
+  isCurrent?(hash: string | undefined): Promise<boolean>;
 }
 
 /** Pages by their id, the best first, and how many each value of each filter has among them. */

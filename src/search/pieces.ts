@@ -1,6 +1,6 @@
 import type { Question, Tools } from './answer.ts';
 import { withoutAsking } from './asking.ts';
-import { conceptToken, splitByConcepts, type Piece } from './concepts.ts';
+import { conceptToken, onceForEach, splitByConcepts, type Piece } from './concepts.ts';
 import type { Chosen } from './index.ts';
 import { shortNames } from './intent.ts';
 import type { Index, Result } from './pagefind.ts';
@@ -14,14 +14,14 @@ export const inPieces: Way = (question, search) => byWords(question, search, tru
 /** The pages that have the most of its words, and the longest and rarest; of a word that stands nowhere its pairs. */
 export const loosely: Way = (question, search) => byWords(question, search, false);
 
-async function byWords({ text, chosen }: Question, search: Tools, all: boolean): Found {
+async function byWords({ text: asked, chosen }: Question, search: Tools, all: boolean): Found {
   const scores = new Map<string, { result: Result; score: number }>();
   let whole = 0;
   const lacking: string[] = [];
   const count = async ({ text, tokens, weight }: Wanted): Promise<void> => {
     const { results } = await search.index.phrase(tokens, chosen);
     const isNowhere = async () => (await search.index.phrase(tokens, {})).results.size === 0;
-    if (results.size === 0 && text[1] && (await isNowhere())) lacking.push(text);
+    if (results.size === 0 && isWhole(text, asked, search.words) && (await isNowhere())) lacking.push(text);
     // Without bound for a word of no page, so that none has the whole.
     const worth = weight * Math.log(1 + search.words.pages / results.size);
     whole += worth;
@@ -30,7 +30,7 @@ async function byWords({ text, chosen }: Question, search: Tools, all: boolean):
     if (!all && results.size === 0 && tokens.length > 1)
       for (const token of tokens) await count({ text: '', tokens: [token], weight: 2 });
   };
-  for (const piece of await piecesOf(withoutAsking(text, search.words), chosen, search))
+  for (const piece of await piecesOf(withoutAsking(asked, search.words), chosen, search))
     if (!all || piece.weight > 1) await count(piece);
   const ranked = [...scores.values()].sort((one, other) => other.score - one.score);
   const least = all ? whole : 0.6 * (ranked[0]?.score ?? 0);
@@ -49,15 +49,25 @@ async function piecesOf(text: string, chosen: Chosen, { index, words }: Tools): 
     const tokens = group ? [conceptToken(group)] : phraseTokens(text);
     return [{ text, tokens, weight: text.length * (group ? 2 : 1) }];
   };
-  return (await Promise.all(knownIn(text, words).map(wantedIn))).flat();
+  return (await Promise.all(splitByConcepts(text, knownWords(words)).map(wantedIn))).flat();
 }
 
-/** A text parted by the words of the groups and, as groups after these, the names of the regions. */
-function knownIn(text: string, { groups, facets }: Words): Piece[] {
+/** The groups and, as groups after these, the names of the regions. */
+const knownWords = onceForEach(({ groups, facets }: Words) => {
   const regions = facets['地区'] ?? [];
   const known = new Set(groups.flat());
   const names = regions.flatMap((region) => shortNames(region, regions)).filter((name) => !known.has(name));
-  return splitByConcepts(text, [...groups, ...names.map((name) => [name])]);
+  return [...groups, ...names.map((name) => [name])];
+});
+
+/** Whether a short run of characters is a word of its own in a question, not what is left of one: nothing hangs on it but words that are known and long. */
+function isWhole(run: string, text: string, words: Words): boolean {
+  const asked = text.replace(new RegExp(`${words.asking.asked}|的`, 'gu'), ' ');
+  const bare = splitByConcepts(asked, knownWords(words))
+    .map(({ text, concept }) => (concept !== undefined && text[2] ? ' ' : text))
+    .join('');
+  const alone = new RegExp(`(?:^|\\P{Script=Han})${run}(?!\\p{Script=Han})`, 'u');
+  return run.length > 1 && run.length < 6 && alone.test(bare);
 }
 
 /** A run of characters, cut where two words meet: at a pair that is on fewer than half as many pages as those beside it. */

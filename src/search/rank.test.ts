@@ -10,7 +10,7 @@ const page = (title: string, score: number, filters: Record<string, string[]> = 
 const words = {
   groups: [],
   types: { region: '区县街道', recap: '活动回顾' },
-  asking: { asked: '什么是', done: '申请', kind: '活动' },
+  asking: { asked: '什么是', done: '申请', near: '附近', kind: '活动' },
 };
 const order = async (text: string, ...results: Result[]) =>
   (await ranked(results, text, words)).map(({ id }) => id);

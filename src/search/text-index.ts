@@ -46,7 +46,6 @@ export function textIndex(texts: PageText[], groups: string[][], base: string): 
     phrase: async (tokens, chosen) =>
       answer(chosen, (page) => (follows(page, tokens) ? 0.01 + weight(page, tokens) : 0)),
     load: async () => undefined,
-    isCurrent: async () => true,
   };
 }
 

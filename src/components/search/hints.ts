@@ -7,8 +7,14 @@ import { words } from './words.ts';
  * and that can be taken away, what its word means, and the way to the places near by. `places` are the lists of places.
  */
 export function drawHints(found: Found, places: Record<string, string>): HTMLElement[] {
-  const hints = [understood, chosen, lacking, explained, nearby, missing];
+  const hints = [understood, chosen, explained, nearby, missing];
   return hints.flatMap((hint) => hint(found, places) ?? []);
+}
+
+/** What of the question stands on no page, where what was found is only related. */
+export function drawLacking({ lacking = [], exact, total }: Found): HTMLElement[] {
+  const isPart = lacking.length > 0 && exact === 0 && total > 0;
+  return isPart ? [line('lacking', words.lacking(lacking))] : [];
 }
 
 function understood({ said, total }: Found) {
@@ -26,18 +32,13 @@ function chosen({ implied, without = {} }: Found) {
   return line('implied', element('span', {}, [words.implied]), ...buttons);
 }
 
-function lacking({ lacking = [], exact, total }: Found) {
-  const isPart = lacking.length > 0 && exact === 0 && total > 0;
-  return isPart ? line('understood', words.lacking(lacking)) : undefined;
-}
-
 function explained({ explained }: Found) {
   if (!explained) return undefined;
   return line('explained', element('b', {}, [explained.term]), `：${explained.sentence}`);
 }
 
 function missing({ missing }: Found) {
-  return missing.length > 0 ? line('understood', words.missing(missing)) : undefined;
+  return missing.length > 0 ? line('missing', words.missing(missing)) : undefined;
 }
 
 function nearby({ near, implied, said = '' }: Found, places: Record<string, string>) {

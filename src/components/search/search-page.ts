@@ -1,4 +1,5 @@
 import { isEmpty, readAddress, writeAddress, type Wanted } from './address.ts';
+import { askAgain } from './ask-again.ts';
 import { openSearch, type Found, type Search } from '../../search/index.ts';
 import { forgetSearches, remember } from './recent.ts';
 import { viewOf } from './view.ts';
@@ -16,6 +17,8 @@ let wanted: Wanted = readAddress(location.search);
 let opened: Promise<Search> | undefined;
 let found: Found | undefined;
 let questions = 0;
+/** Where somebody comes back to from a result: browsers within other apps keep no page. */
+let left = history.state as Left | null;
 
 input.value = wanted.text;
 if (!isEmpty(wanted)) view.opening();
@@ -48,7 +51,10 @@ hints.addEventListener('click', ({ target }) => {
   void ask({ text });
   status.focus();
 });
-list.addEventListener('click', () => remember(wanted.text));
+list.addEventListener('click', () => {
+  remember(wanted.text);
+  history.replaceState({ shown: view.shown(), top: scrollY } satisfies Left, '');
+});
 recent.addEventListener('click', ({ target }) => {
   if (!(target as HTMLElement).matches('button')) return;
   forgetSearches();
@@ -66,7 +72,8 @@ more.addEventListener('click', async () => {
   if (next) view.showMore(next);
   else more.textContent = words.again;
 });
-addEventListener('popstate', () => {
+addEventListener('popstate', ({ state }) => {
+  left = state as Left | null;
   wanted = readAddress(location.search);
   input.value = wanted.text;
   void ask({});
@@ -79,37 +86,53 @@ addEventListener('popstate', () => {
 async function ask(change: Partial<Wanted>, typing = false, again = false): Promise<void> {
   wanted = { ...wanted, ...change };
   const question = ++questions;
+  const isOver = () => question !== questions;
   const address = writeAddress(wanted) || location.pathname;
   const isNew = !typing && question > 1 && address !== location.search;
   history[isNew ? 'pushState' : 'replaceState'](null, '', address);
   document.title = title.replace(words.search, () => words.title(wanted.text.trim()));
   if (isEmpty(wanted)) return view.reset();
-  const slow = setTimeout(view.waiting, 300);
+  const slow = setTimeout(() => isOver() || again || view.waiting(), 300);
   const before = opened;
-  try {
-    opened ??= openSearch(page.dataset['search']!, JSON.parse(page.dataset['sites']!));
-    const search = await opened;
-    const answer = await search.find(wanted.text, wanted.chosen);
-    const hits = await answer.load(0, 10);
-    if (question !== questions) return;
-    found = answer;
-    if (!typing && answer.total > 0) remember(wanted.text);
+  const used = (opened ??= openSearch(page.dataset['search']!, JSON.parse(page.dataset['sites']!)));
+  let shown: Found | undefined;
+  const show = async (answer: Found) => {
+    const hits = await answer.load(0, left?.shown ?? 10);
+    if (isOver()) return;
     clearTimeout(slow);
+    found = shown = answer;
     view.show(answer, hits, wanted);
-    if (answer.exact > 0 || again) return;
-    // A part of the index that did not load, or that a publication has replaced, is as if it held nothing.
-    const isCurrent = await search.isCurrent().catch(() => undefined);
-    if (isCurrent === false) throw new Error('published anew');
-    const second = await search.find(wanted.text, wanted.chosen);
-    if (question !== questions) return;
-    if (second.exact > 0) await ask({}, typing, true);
-    else if (isCurrent === undefined) view.cutOff(answer);
+    if (left) scrollTo(0, left.top);
+    left = null;
+    if (!typing && answer.total > 0) remember(wanted.text);
+  };
+  try {
+    const search = await used;
+    const first = await search.find(wanted.text, wanted.chosen);
+    await show(first);
+    if (first.exact > 0) return;
+    const second = await askAgain(search, wanted, first);
+    if (isOver()) return;
+    if (second === 'cut off') return view.cutOff(first);
+    if (second === 'replaced') {
+      opened = undefined;
+      return again ? undefined : await ask({}, typing, true);
+    }
+    if (second.exact > 0 || second.total !== first.total) await show(second);
+    if (!isOver()) view.showLacking(second);
   } catch {
-    opened = undefined;
-    if (question !== questions) return;
-    if (before && !again) await ask({}, typing, true);
+    if (opened === used) opened = undefined;
+    if (isOver()) return;
+    if (shown) view.cutOff(shown);
+    else if (before && !again) await ask({}, typing, true);
     else view.offline();
   } finally {
     clearTimeout(slow);
   }
+}
+
+/** How many results were shown when one was opened, and how far down the page was, in pixels. */
+interface Left {
+  shown: number;
+  top: number;
 }

@@ -1,47 +1,16 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { launchChromium } from '../../../scripts/chromium.ts';
-import { indexPages } from '../../../scripts/search-index.ts';
-import { serveFolder, type Served } from '../../../scripts/serve.ts';
+import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { searchInBrowser } from './search-hand.ts';
 
-let site: Served;
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  const base = /data-search="([^"]*)"/.exec(readFileSync('dist/search/index.html', 'utf8'))![1]!;
-  site = await serveFolder('dist', { port: 0, base });
-  browser = await launchChromium();
-}, 30_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 375, height: 800 } });
-});
-afterEach(() => page.close());
-
-const status = (text: RegExp) =>
-  page.waitForFunction(
-    ([source]) => new RegExp(source!).test(document.querySelector('[role="status"]')!.textContent ?? ''),
-    [text.source],
-  );
-const numbers = (text: string | null) => (text?.match(/\d+/g) ?? []).map(Number);
-/** How many were found, with those that are only related. */
-const count = async () =>
-  numbers(await page.textContent('[role="status"]')).reduce((sum, number) => sum + number, 0);
-const counted = (wanted: number) => expect.poll(count, { timeout: 20_000 }).toBe(wanted);
-const open = (query: Record<string, string>) => page.goto(`${site.url}search/?${new URLSearchParams(query)}`);
+const { site, browser, open, status, count, counted } = searchInBrowser((fresh) => (page = fresh));
 
 test('answers what the address asks, and the first answer is a page that exists', async () => {
   await open({ q: '姑苏区妇联' });
   await status(/找到 \d+ 条/);
   expect(await page.textContent('.hit b')).toBe('姑苏区妇联');
-  const answer = await page.request.get(new URL((await page.getAttribute('.hit', 'href'))!, site.url).href);
+  const answer = await page.request.get(new URL((await page.getAttribute('.hit', 'href'))!, site().url).href);
   expect(answer.status()).toBe(200);
 });
 
@@ -120,10 +89,10 @@ test('Esc comes back to the box from far down the answer', async () => {
 });
 
 test('puts the keyboard of a telephone away when a question is sent', async () => {
-  const phone = await browser.newContext({ hasTouch: true, isMobile: true });
+  const phone = await browser().newContext({ hasTouch: true, isMobile: true });
   onTestFinished(() => phone.close());
   const tab = await phone.newPage();
-  await tab.goto(`${site.url}search/`);
+  await tab.goto(`${site().url}search/`);
   await tab.fill('#q', '母婴室');
   await tab.focus('#q');
   await tab.keyboard.press('Enter');
@@ -176,31 +145,10 @@ test('says what to do when there is nothing', async () => {
   expect(await page.isVisible('.nothing')).toBe(true);
 });
 
-test('finds nothing where there is no entry yet, and says so', async () => {
-  const empty = mkdtempSync(join(tmpdir(), 'weijia-no-entries-'));
-  onTestFinished(() => rmSync(empty, { recursive: true }));
-  expect(await indexPages([], empty)).toBe(0);
-  await page.route('**/pagefind/**', async (route) => {
-    const path = join(empty, new URL(route.request().url()).pathname.replace(/^.*(?=\/pagefind\/)/, ''));
-    await (existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 }));
-  });
-  await open({ q: '母婴室' });
-  await status(/没有找到“母婴室”/);
-});
-
-test('leads to the list of all entries when the index cannot be loaded', async () => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await open({ q: '母婴室' });
-  await status(/^搜索没能打开，可能是网络断了，或者浏览器太旧。下面的“全部条目”里照样能找到。$/);
-  await page.click('.index a:has-text("全部母婴室")');
-  await page.waitForURL('**/sitemap/nursing-rooms/');
-  expect(await page.locator('.index li a').count()).toBe(readdirSync('content/nursing-rooms').length);
-});
-
 test('leads to every entry without script', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await browser().newContext({ javaScriptEnabled: false });
   const tab = await plain.newPage();
-  await tab.goto(`${site.url}search/?q=x`);
+  await tab.goto(`${site().url}search/?q=x`);
   expect(await tab.textContent('.search-page')).toContain('这个浏览器没有开脚本，搜不了');
   const lists = await tab
     .locator('.index a')
@@ -280,92 +228,23 @@ test('unfolds all values of the filters, and folds them again for another questi
   await page.waitForSelector('.search-filters:not(.open)');
 });
 
-test('keeps what is shown when no more can be loaded, and tries again', async () => {
+test('comes back from a result to the place where it stood', async () => {
   await open({ q: '妇女' });
-  await page.waitForSelector('.more-hits:not([hidden])');
-  await page.route('**/fragment/**', (route) => route.abort());
   await page.click('.more-hits');
-  await page.waitForFunction(() => document.querySelector('.more-hits')!.textContent === '没取到，请重试');
-  expect(await page.locator('.hit').count()).toBe(10);
-  await page.unroute('**/fragment/**');
-  await page.click('.more-hits');
-  await page.waitForSelector('.hit >> nth=10');
-});
-
-/** The first answer is there; what is asked after it needs parts of the index that were not loaded yet. */
-async function opened() {
-  await open({ q: '荣誉榜' });
-  await status(/找到/);
-}
-
-test('asks once more for a part of the index that did not load', async () => {
-  await opened();
-  const failed = new Set<string>();
-  await page.route('**/index/**', (route) => {
-    const url = route.request().url();
-    if (failed.has(url)) return route.continue();
-    failed.add(url);
-    return route.abort();
-  });
-  await page.fill('#q', '坤元广场');
-  await page.waitForSelector('.hit:first-child b:text-is("苏州坤元广场母婴室")');
-  expect(failed.size).toBeGreaterThan(0);
-});
-
-test('lets the answer stand while it asks whether the site is still there', async () => {
-  await opened();
-  await page.route('**/pagefind-entry.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await route.continue();
-  });
-  const asked = page.waitForResponse('**/pagefind-entry.json');
-  await page.fill('#q', '北京 母婴室');
-  await asked;
-  expect(await page.textContent('[role="status"]')).toMatch(/^没有完全一样的，找到 \d+ 条相关的$/);
-  expect(await page.textContent('.hints')).toBe('没有一页写到“北京”。');
-});
-
-test('opens the index anew when another has been published since', async () => {
-  await opened();
-  let isOld = true;
-  await page.route('**/index/**', (route) => (isOld ? route.fulfill({ status: 404 }) : route.continue()));
-  await page.route('**/pagefind-entry.json', (route) => {
-    isOld = false;
-    return route.fulfill({ json: { languages: { unknown: { hash: 'unknown_abcdef0' } } } });
-  });
-  await page.fill('#q', '坤元广场');
-  await page.waitForSelector('.hit:first-child b:text-is("苏州坤元广场母婴室")');
-  expect(isOld).toBe(false);
-});
-
-test('says when the network is gone, and leads to the list of all entries', async () => {
-  await opened();
-  await page.context().setOffline(true);
-  await page.fill('#q', '坤元广场');
-  await status(/^搜索没能打开，可能是网络断了/);
-  await page.context().setOffline(false);
-  await page.fill('#q', '坤元广场母婴室');
-  await page.waitForSelector('.hit:first-child b:text-is("苏州坤元广场母婴室")');
-});
-
-test('says that an answer may lack something when the network is gone', async () => {
-  await open({ q: '坤元广场 嘻嘻' });
-  await status(/相关的$/);
-  await page.context().setOffline(true);
-  await page.fill('#q', '坤元广场 哈哈');
-  await status(/^没有完全一样的，找到 \d+ 条相关的。网络断了，可能没有搜全$/);
-});
-
-test('says that it is searching when an answer takes long', async () => {
-  await page.route('**/pagefind/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await route.continue();
-  });
-  await page.goto(`${site.url}search/`);
-  await page.fill('input[name="q"]', '母婴室');
-  await status(/^正在搜索……$/);
-  await status(/找到/);
-  expect(await page.getAttribute('.answer', 'aria-busy')).toBeNull();
+  await page.waitForSelector('.hit >> nth=19');
+  const fifteenth = page.locator('.hit').nth(14);
+  await fifteenth.scrollIntoViewIfNeeded();
+  const name = await fifteenth.locator('b').textContent();
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(500);
+  await fifteenth.click();
+  await page.waitForURL((url) => !url.pathname.includes('/search/'));
+  await page.goBack();
+  await page.waitForSelector('.hit >> nth=19');
+  expect(await page.locator('.hit').nth(14).locator('b').textContent()).toBe(name);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+  await page.fill('#q', '妇联');
+  await expect.poll(() => page.locator('.hit').count()).toBe(10);
 });
 
 test('lists the pages of the site itself by their filter', async () => {
@@ -424,16 +303,6 @@ test('keeps what was searched on this device only, and forgets it when asked', a
   await page.click('.recent button');
   await open({});
   expect(await page.isHidden('.recent')).toBe(true);
-});
-
-test('finds the same without the index, from the text of the pages', async () => {
-  await page.route('**/*.pagefind', (route) => route.abort());
-  await page.route('**/pagefind.js', (route) => route.abort());
-  for (const text of ['母婴室', '三八红棋手', '喂奶的地方']) {
-    await open({ q: text });
-    await status(/找到 \d+ 条/);
-    expect(await count()).toBeGreaterThan(0);
-  }
 });
 
 test.each(['荣誉榜', '关于本站', '开放数据'])(

@@ -1,7 +1,7 @@
 import { hasFilters, type Wanted } from './address.ts';
 import { arrowsThrough } from './arrows.ts';
 import { drawFilters, drawHit, element } from './draw.ts';
-import { drawHints } from './hints.ts';
+import { drawHints, drawLacking } from './hints.ts';
 import { recentSearches } from './recent.ts';
 import { without, type Found, type Hit, type Whose } from '../../search/index.ts';
 import { words } from './words.ts';
@@ -41,9 +41,14 @@ export function viewOf(page: HTMLElement) {
     filters.classList.toggle('open', all);
   }
 
+  /** What is read out is not read out twice. */
+  function say(sentence: string): void {
+    if (status.textContent !== sentence) status.textContent = sentence;
+  }
+
   /** Leaves only these parts on the page. */
   function only(sentence: string, ...visible: HTMLElement[]): void {
-    status.textContent = sentence;
+    say(sentence);
     for (const element of [answer, nothing, quick, hints, clear, index])
       element.hidden = !visible.includes(element);
     recent.hidden = true;
@@ -90,7 +95,7 @@ export function viewOf(page: HTMLElement) {
     opening: () => only(words.opening),
     /** Says that an answer is coming, over the one before. */
     waiting() {
-      status.textContent = words.opening;
+      say(words.opening);
       answer.setAttribute('aria-busy', 'true');
     },
     reset() {
@@ -119,9 +124,11 @@ export function viewOf(page: HTMLElement) {
       append(hits);
       list.querySelector<HTMLElement>(`#hit-${first}`)?.focus();
     },
+    /** Says under the answer's number what it lacks. */
+    showLacking: (found: Found) => hints.append(...drawLacking(found)),
     /** Says that the answer on the page may lack what could not be fetched. */
     cutOff({ total }: Found) {
-      if (total > 0) status.textContent += words.cutOff;
+      if (total > 0) say(status.textContent + words.cutOff);
       else this.offline();
     },
     offline() {
