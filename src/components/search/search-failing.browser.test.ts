@@ -91,6 +91,14 @@ async function published() {
   );
 }
 
+test('asks once more when a page of the first answer did not load', async () => {
+  let failed = 0;
+  await page.route('**/fragment/**', (route) => (failed++ > 0 ? route.continue() : route.abort()));
+  await open({ q: '坤元广场' });
+  await page.waitForSelector('.hit:first-child b:text-is("苏州坤元广场母婴室")');
+  expect(failed).toBeGreaterThan(1);
+});
+
 test('opens the index anew when another has been published since', async () => {
   await opened();
   await published();

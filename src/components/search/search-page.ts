@@ -93,8 +93,8 @@ async function ask(change: Partial<Wanted>, typing = false, again = false): Prom
   document.title = title.replace(words.search, () => words.title(wanted.text.trim()));
   if (isEmpty(wanted)) return view.reset();
   const slow = setTimeout(() => isOver() || again || view.waiting(), 300);
-  const before = opened;
   const used = (opened ??= openSearch(page.dataset['search']!, JSON.parse(page.dataset['sites']!)));
+  let search: Search | undefined;
   let shown: Found | undefined;
   const show = async (answer: Found) => {
     const hits = await answer.load(0, left?.shown ?? 10);
@@ -107,7 +107,7 @@ async function ask(change: Partial<Wanted>, typing = false, again = false): Prom
     if (!typing && answer.total > 0) remember(wanted.text);
   };
   try {
-    const search = await used;
+    search = await used;
     const first = await search.find(wanted.text, wanted.chosen);
     await show(first);
     if (first.exact > 0) return;
@@ -124,7 +124,7 @@ async function ask(change: Partial<Wanted>, typing = false, again = false): Prom
     if (opened === used) opened = undefined;
     if (isOver()) return;
     if (shown) view.cutOff(shown);
-    else if (before && !again) await ask({}, typing, true);
+    else if (search && !again) await ask({}, typing, true);
     else view.offline();
   } finally {
     clearTimeout(slow);
