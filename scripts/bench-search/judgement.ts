@@ -3,6 +3,7 @@ import type { BenchPage } from './page.ts';
 /**
  * Reads a judgement: clauses that must all hold, apart by spaces; ` || ` stands between judgements of which one is enough.
  * `text:` and `title:` take words with `|` (any) and `&` (all, binds closer), `id:` and `type:` and `region:` a list with commas.
+ * A number is not part of a longer one: whoever asks for 69 does not mean 690.
  */
 export function readJudgement(judgement: string): Judge {
   const choices = judgement.split(' || ').map((clauses) => clauses.trim().split(/\s+/).map(readClause));
@@ -28,8 +29,12 @@ function holdsWords(value: string, part: 'text' | 'title'): Judge {
   const choices = value.split('|').map((words) => words.split('&').map(comparable));
   return (page) => {
     const text = comparable(page[part]);
-    return choices.some((words) => words.every((word) => text.includes(word)));
+    return choices.some((words) => words.every((word) => holds(text, word)));
   };
+}
+
+function holds(text: string, word: string): boolean {
+  return /^\d+$/.test(word) ? new RegExp(`(?<!\\d)${word}(?!\\d)`).test(text) : text.includes(word);
 }
 
 function isOneOf(value: string, namesOf: (page: BenchPage) => string[]): Judge {
