@@ -55,6 +55,16 @@ function searchOver(pages: TestPage[]) {
   return { ask, tools };
 }
 
+it('finds beside a kind and a word that stand apart what has both as words', async () => {
+  const homes = ['羿唐', '坤元', '睦邻'].map((name): TestPage => [
+    `${name}妇女微家`,
+    '五亮。',
+    { 类型: '妇女微家' },
+  ]);
+  const { ask } = searchOver([...homes, ['建设', '在妇女微家做五亮。', { 类型: '品牌项目' }]]);
+  expect((await ask('妇女微家，五亮')).related).toEqual(['建设']);
+});
+
 it.each(['和平公园 母婴室', '有机食品 母婴室', '为民路 母婴室', '到家服务 微家', '到微家庭院 母婴室'])(
   '%s: of what is only left of a word it does not say that it stands on no page',
   async (text) => {

@@ -71,8 +71,8 @@ async function withIntended(found: Answered, question: Question, search: Tools):
 }
 
 /**
- * With what has all the words of a question apart, where it found little, unless something bears the name or is of the type; then
- * with what a way that chose or left out something of the question may have mistaken for it.
+ * With what has all the words of a question apart, where it found little, unless something bears the name, or is of the type and
+ * the type is all that stands apart; then with what a way that chose or left out something of the question may have mistaken for it.
  */
 async function withParts(
   found: Answered,
@@ -81,7 +81,8 @@ async function withParts(
   reach?: Reach,
 ): Promise<Answered> {
   const { implied, said } = found;
-  if (countOf(found) >= (implied['类型'] || reach === 'literal' ? few : enough)) return found;
+  const isOfType = implied['类型'] && !(said && /[^\p{L}\p{N}]/u.test(question.text));
+  if (countOf(found) >= (isOfType || reach === 'literal' ? few : enough)) return found;
   const text = meant(found, question);
   for (const name of [text, said]) if (name && (await bears(name, found, search))) return found;
   const more = followed(found, await inPieces({ ...question, text }, search));

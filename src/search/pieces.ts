@@ -18,10 +18,11 @@ async function byWords({ text: asked, chosen }: Question, search: Tools, all: bo
   const scores = new Map<string, { result: Result; score: number }>();
   let whole = 0;
   const lacking: string[] = [];
+  const isWhole = wholeIn(asked, search.words);
   const count = async ({ text, tokens, weight }: Wanted): Promise<void> => {
     const { results } = await search.index.phrase(tokens, chosen);
     const isNowhere = async () => (await search.index.phrase(tokens, {})).results.size === 0;
-    if (results.size === 0 && isWhole(text, asked, search.words) && (await isNowhere())) lacking.push(text);
+    if (results.size === 0 && isWhole(text) && (await isNowhere())) lacking.push(text);
     // Without bound for a word of no page, so that none has the whole.
     const worth = weight * Math.log(1 + search.words.pages / results.size);
     whole += worth;
@@ -60,14 +61,16 @@ const knownWords = onceForEach(({ groups, facets }: Words) => {
   return [...groups, ...names.map((name) => [name])];
 });
 
-/** Whether a short run of characters is a word of its own in a question, not what is left of one: nothing hangs on it but words that are known and long. */
-function isWhole(run: string, text: string, words: Words): boolean {
+/** Tells whether a short run of characters is a word of its own in a question, not what is left of one: nothing hangs on it but words that are known and long. */
+function wholeIn(text: string, words: Words): (run: string) => boolean {
   const asked = text.replace(new RegExp(`${words.asking.asked}|的`, 'gu'), ' ');
   const bare = splitByConcepts(asked, knownWords(words))
     .map(({ text, concept }) => (concept !== undefined && text[2] ? ' ' : text))
     .join('');
-  const alone = new RegExp(`(?:^|\\P{Script=Han})${run}(?!\\p{Script=Han})`, 'u');
-  return run.length > 1 && run.length < 6 && alone.test(bare);
+  return (run) =>
+    run.length > 1 &&
+    run.length < 6 &&
+    new RegExp(`(?:^|\\P{Script=Han})${run}(?!\\p{Script=Han})`, 'u').test(bare);
 }
 
 /** A run of characters, cut where two words meet: at a pair that is on fewer than half as many pages as those beside it. */
