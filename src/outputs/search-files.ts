@@ -56,6 +56,7 @@ export function wordsOf(pages: readonly Pick<SearchedPage, 'title' | 'lines'>[])
   const names = pages.flatMap(({ title, lines }) => [
     ...namesIn(unquoted(title)),
     ...quotedIn(lines.join('\n')),
+    ...peopleIn(lines.join('\n')),
   ]);
   const found = neighbours(pages);
   return {
@@ -79,6 +80,18 @@ function quotedIn(text: string): string[] {
     ([, name = '', kind = '']) => [name, ...(kind ? [name + kind] : [])],
   );
 }
+
+/** The people whom a text names behind their office, with a sign behind the name (楼道长曹娟娟，). */
+function peopleIn(text: string): string[] {
+  return [...text.matchAll(people)].map(([, name = '']) => name);
+}
+
+const offices = '长|主席|主任|书记|主人|教授|老师|律师|经理|干事|同志|女士|医生|护士|法官';
+/** The frequent ones: a name that is not taken for one is still found by its characters and by its sounds. */
+const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈' +
+  '姚卢姜崔钟谭陆汪范金石廖贾夏韦傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤鲍施潘';
+const people = new RegExp(`(?:${offices})([${surnames}]\\p{Script=Han}{1,2})(?!\\p{Script=Han})`, 'gu');
 
 function together(several: readonly PageWords[]): Map<string, number> {
   const sums = new Map<string, number>();

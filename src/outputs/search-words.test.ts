@@ -68,3 +68,17 @@ it('tells how every character of GB/T 2312 sounds, and every other one that the 
     [...text].map((one) => Object.keys(sounds).find((syllable) => sounds[syllable]!.includes(one)));
   expect(soundsOf('啊座亍齄嗲龢𠮷')).toEqual(['a', 'zuo', 'chu', 'zha', 'dia', 'he', undefined]);
 });
+
+it('has the initials of people who are named behind their office, not of what goes on behind a name', () => {
+  const page = {
+    title: '',
+    url: '/',
+    lines: ['楼道长曹娟娟，常来。', '主任王琪', '律师高明地说，会长林立'],
+    filters: [],
+  };
+  const made = searchFiles([page], { same: [], explained: [] });
+  expect(made.get('initials/c.json')).toEqual([['cjj', '曹娟娟']]);
+  expect(made.get('initials/w.json')).toEqual([['wq', '王琪']]);
+  expect(made.get('initials/l.json')).toEqual([['ll', '林立']]);
+  expect(made.get('initials/g.json')).toBeUndefined();
+});
