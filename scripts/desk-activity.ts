@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { entryFile } from '../cms/entry-file.ts';
 import type { Photo } from '../cms/photos/stored.ts';
-import type { openDesk } from './desk-fixture.ts';
+import type { Desk } from './desk-in-browser.ts';
 import { begin, choose, logIn, write } from './desk-hand.ts';
 
 /** Logs in and begins an activity: all that it needs to be saved is filled in. */
@@ -39,5 +39,3 @@ export function storedPhoto({ repo }: Desk, id: string, name: string): Buffer {
   const path = `cms/activities/${id}/index:content/activities/${id}/${name}`;
   return execFileSync('git', ['cat-file', 'blob', path], { cwd: repo, maxBuffer: 20_000_000 });
 }
-
-type Desk = Awaited<ReturnType<typeof openDesk>>;

@@ -1,24 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { expect, it } from 'vitest';
 import { openActivity } from './desk-activity.ts';
-import { openDesk } from './desk-fixture.ts';
+import { deskInBrowser, type Desk } from './desk-in-browser.ts';
 import { begin, choose, logIn, moveTo, save, write } from './desk-hand.ts';
 import { deskPage } from './desk-walk.ts';
 
-let desk: Awaited<ReturnType<typeof openDesk>>;
+let desk: Desk;
 let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  desk = await openDesk({ port: 8315 });
-  browser = await launchChromium();
-}, 180_000);
-afterEach(() => page?.context().close());
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-});
+deskInBrowser(
+  8315,
+  () => page,
+  (opened) => ({ desk, browser } = opened),
+);
 
 it('keeps a family without consent as a draft, and lets it not go on: by menu, button or board', async () => {
   page = await deskPage(browser);

@@ -1,25 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { openDesk } from './desk-fixture.ts';
+import { expect, it } from 'vitest';
+import { deskInBrowser, type Desk } from './desk-in-browser.ts';
 import { addPhoto, begin, choose, logIn, save, write } from './desk-hand.ts';
 import { deskPage } from './desk-walk.ts';
 import { axeFaults, foreignWords } from './desk-words.ts';
 
-let desk: Awaited<ReturnType<typeof openDesk>>;
+let desk: Desk;
 let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  desk = await openDesk({ port: 8311 });
-  browser = await launchChromium();
-}, 180_000);
-afterEach(() => page?.context().close());
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-});
+deskInBrowser(
+  8311,
+  () => page,
+  (opened) => ({ desk, browser } = opened),
+);
 
 const patient = { timeout: 20_000 };
 const room = '双塔街道办事处母婴室';

@@ -1,26 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { expect, it } from 'vitest';
 import { openActivity, pickFiles, storedActivity, storedPhoto } from './desk-activity.ts';
-import { openDesk } from './desk-fixture.ts';
+import { deskInBrowser, type Desk } from './desk-in-browser.ts';
 import { addComponent, save } from './desk-hand.ts';
 import { deskPage } from './desk-walk.ts';
 import { farthest, plainPhoto, turnedPhoto } from './made-photos.ts';
 
-let desk: Awaited<ReturnType<typeof openDesk>>;
+let desk: Desk;
 let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  desk = await openDesk({ port: 8314 });
-  browser = await launchChromium();
-}, 180_000);
-afterEach(() => page?.context().close());
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-});
+deskInBrowser(
+  8314,
+  () => page,
+  (opened) => ({ desk, browser } = opened),
+);
 
 const patient = { timeout: 60_000 };
 

@@ -1,26 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { entryFile } from '../cms/entry-file.ts';
 import { nursingRooms } from '../src/content-types/nursing-room.ts';
-import { launchChromium } from './chromium.ts';
-import { openDesk } from './desk-fixture.ts';
+import { deskInBrowser, type Desk } from './desk-in-browser.ts';
 import { logIn, save, write } from './desk-hand.ts';
 import { deskPage } from './desk-walk.ts';
 import { axeFaults, foreignWords } from './desk-words.ts';
 
-let desk: Awaited<ReturnType<typeof openDesk>>;
+let desk: Desk;
 let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  desk = await openDesk({ port: 8312 });
-  browser = await launchChromium();
-}, 180_000);
-afterEach(() => page?.context().close());
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-});
+deskInBrowser(
+  8312,
+  () => page,
+  (opened) => ({ desk, browser } = opened),
+);
 
 it('takes the link of a map, shows the place in all systems, refuses what cannot be, asks for the system of numbers', async () => {
   await openRoom('双塔街道办事处母婴室');

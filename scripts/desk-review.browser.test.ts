@@ -3,30 +3,25 @@ import { join } from 'node:path';
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { beijing } from '../cms/beijing.ts';
 import { entryFile, settingsFile } from '../cms/entry-file.ts';
 import { checkContent } from '../src/checks/content.ts';
 import { entryHash } from '../src/content-types/entry-hash.ts';
-import { launchChromium } from './chromium.ts';
-import { openDesk } from './desk-fixture.ts';
+import { deskInBrowser, type Desk } from './desk-in-browser.ts';
 import { addPhoto, begin, choose, logIn, moveTo, save, write } from './desk-hand.ts';
 import { deskPage } from './desk-walk.ts';
 import { axeFaults, foreignWords } from './desk-words.ts';
 
-let desk: Awaited<ReturnType<typeof openDesk>>;
+let desk: Desk;
 let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  desk = await openDesk({ port: 8318 });
-  browser = await launchChromium();
-}, 180_000);
-afterEach(() => page?.context().close());
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-});
+deskInBrowser(
+  8318,
+  () => page,
+  (opened) => ({ desk, browser } = opened),
+);
 
 const patient = { timeout: 20_000 };
 const room = '双塔街道办事处母婴室';
